@@ -1,0 +1,7 @@
+package org.provolt.contracts.cellbuild;
+
+import org.provolt.contracts.Fact;
+
+/// A fact of cell-build.
+public sealed interface CellBuildFact extends Fact
+        permits LotReceived, LotOpened, CellRegistered, CellCorrected, CellRetired {}

@@ -1,0 +1,16 @@
+package org.provolt.contracts.cycling;
+
+import org.provolt.contracts.Fact;
+
+/// A fact of cycling.
+public sealed interface CyclingFact extends Fact
+        permits InstrumentRegistered,
+                RunStarted,
+                RunCompleted,
+                RunAborted,
+                RunCorrected,
+                SeriesOpened,
+                SamplesRecorded,
+                RepresentationKept,
+                RecordsMissing,
+                GapAccepted {}

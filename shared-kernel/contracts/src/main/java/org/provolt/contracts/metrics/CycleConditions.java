@@ -1,0 +1,43 @@
+package org.provolt.contracts.metrics;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.CalibrationId;
+import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.LotId;
+import org.provolt.kernel.PressureBasis;
+import org.provolt.kernel.PressureSettingId;
+
+/// What was in force over a cycle.
+///
+/// @param buildVersion number of changes of the cell's build, as known when it was measured
+/// @param areaCm2 geometric area of the working electrode, cm²
+/// @param pressureAbsentBecause given exactly when there is no pressure in force
+/// @param digest SHA-256 in hex of the conditions' canonical content
+public record CycleConditions(
+        Instant from,
+        Instant to,
+        @Nullable Long buildVersion,
+        @Nullable Double areaCm2,
+        List<LotId> lotIds,
+        @Nullable Pressure pressure,
+        @Nullable String pressureAbsentBecause,
+        @Nullable Double currentDensityMaCm2,
+        @Nullable Double arealCapacityMahCm2,
+        String digest) {
+
+    /// Pressure in force over the cycle, time-weighted, Pa above ambient.
+    ///
+    /// @param standardUncertaintyPa by the calibrations in force, absent where none is known
+    public record Pressure(
+            double meanPa,
+            double minPa,
+            double maxPa,
+            double standardDeviationPa,
+            @Nullable Double standardUncertaintyPa,
+            PressureBasis basis,
+            List<PressureSettingId> settingIds,
+            List<FixtureId> fixtureIds,
+            List<CalibrationId> calibrationIds) {}
+}

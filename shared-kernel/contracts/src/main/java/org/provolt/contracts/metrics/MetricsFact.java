@@ -1,0 +1,6 @@
+package org.provolt.contracts.metrics;
+
+import org.provolt.contracts.Fact;
+
+/// A fact of metrics.
+public sealed interface MetricsFact extends Fact permits CycleMeasured, CycleWithdrawn {}
