@@ -1,0 +1,66 @@
+package org.provolt.testkit;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// The rules of the house, as tests. Each module has one class in its root package and nothing in it:
+///
+/// ```java
+/// class HouseRulesTest implements HouseRules {}
+/// ```
+public interface HouseRules {
+
+    /// The module's own classes: those of the implementing test's package and below, without tests.
+    default JavaClasses ownClasses() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(getClass().getPackageName());
+        Assertions.assertThat(classes)
+                .as("classes under " + getClass().getPackageName() + ", where the house rules look")
+                .isNotEmpty();
+        return classes;
+    }
+
+    @Test
+    default void domainKnowsNeitherFrameworkNorTheLayersAroundIt() {
+        check(LayerRules.DOMAIN_IS_PLAIN);
+    }
+
+    @Test
+    default void noServiceImportsAnother() {
+        check(LayerRules.noOtherServiceThan(getClass().getPackageName()));
+    }
+
+    @Test
+    default void kernelContractsFormatsAndAnalysisKnowNoFramework() {
+        check(LayerRules.PLAIN_MODULES_ARE_PLAIN);
+    }
+
+    @Test
+    default void timeEntersFromOutside() {
+        check(HabitRules.NO_CLOCK_OF_ONES_OWN);
+    }
+
+    @Test
+    default void nobodyUsesJavaUtilDate() {
+        check(HabitRules.NO_LEGACY_DATE);
+    }
+
+    @Test
+    default void servicesLogAndDoNotPrint() {
+        check(HabitRules.NO_PRINTING);
+    }
+
+    @Test
+    default void namesSayWhatAThingIs() {
+        check(HabitRules.NO_EMPTY_NAMES);
+    }
+
+    private void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(ownClasses());
+    }
+}

@@ -1,0 +1,6 @@
+package org.provolt.pressure.domain;
+
+import java.sql.Connection;
+
+/// A rule that knows the database.
+public record OffendingRule(Connection connection) {}
