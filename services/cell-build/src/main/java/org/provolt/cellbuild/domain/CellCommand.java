@@ -1,0 +1,29 @@
+package org.provolt.cellbuild.domain;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cellbuild.CellBuild;
+import org.provolt.kernel.CellId;
+
+/// What can be asked of a cell.
+public sealed interface CellCommand {
+
+    record RegisterCell(@TargetAggregateIdentifier CellId cellId, CellBuild build, Instant occurredAt)
+            implements CellCommand {}
+
+    /// @param field JSON pointer into the build
+    /// @param oldValue and newValue as JSON text
+    /// @param corrected the whole build as it is after the correction
+    record CorrectCell(
+            @TargetAggregateIdentifier CellId cellId,
+            String field,
+            String oldValue,
+            String newValue,
+            CellBuild corrected,
+            Instant occurredAt)
+            implements CellCommand {}
+
+    record RetireCell(@TargetAggregateIdentifier CellId cellId, @Nullable String note, Instant occurredAt)
+            implements CellCommand {}
+}

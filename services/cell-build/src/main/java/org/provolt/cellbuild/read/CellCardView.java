@@ -1,0 +1,33 @@
+package org.provolt.cellbuild.read;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the cells' list; the build as JSON.
+@Entity(name = "CellCardView")
+class CellCardView {
+
+    @Id
+    UUID cellId;
+
+    String label;
+    String format;
+
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    String build;
+
+    boolean retired;
+    Instant occurredAt;
+    Instant recordedAt;
+    String recordedBy;
+
+    @Nullable
+    Instant correctedAt;
+
+    long version;
+}

@@ -1,0 +1,106 @@
+package org.provolt.cellbuild.write;
+
+import static org.provolt.servicekit.http.Roles.ADMIN;
+import static org.provolt.servicekit.http.Roles.AUDITOR;
+import static org.provolt.servicekit.http.Roles.SCIENTIST;
+import static org.provolt.servicekit.http.Roles.TECHNICIAN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.provolt.cellbuild.domain.CellCommand.CorrectCell;
+import org.provolt.cellbuild.domain.CellCommand.RegisterCell;
+import org.provolt.cellbuild.domain.CellCommand.RetireCell;
+import org.provolt.cellbuild.read.CellCard;
+import org.provolt.cellbuild.read.CellCards;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.Refused;
+import org.provolt.servicekit.events.Commands;
+import org.provolt.servicekit.http.Answers;
+import org.provolt.servicekit.http.IfMatch;
+import org.provolt.servicekit.http.ListPage;
+import org.provolt.servicekit.http.Occurred;
+import org.provolt.servicekit.http.Reason;
+import org.provolt.servicekit.http.Write;
+
+/// Cells: registering, correcting, retiring, finding.
+@Path("/cells")
+class CellResource {
+
+    private final Commands commands;
+    private final CellCards cards;
+    private final BuildCorrection correction;
+
+    CellResource(Commands commands, CellCards cards, BuildCorrection correction) {
+        this.commands = commands;
+        this.cards = cards;
+        this.correction = correction;
+    }
+
+    @POST
+    @Write
+    @RolesAllowed(TECHNICIAN)
+    public Response register(CellRequest request) {
+        CellId cellId = request.cellId() == null ? new CellId(UUID.randomUUID()) : request.cellId();
+        if (request.label() != null && cards.labelIsTaken(request.label())) {
+            throw Refused.conflict("label-taken", "Another cell has the label " + request.label() + ".");
+        }
+        commands.send(new RegisterCell(cellId, request.build(), Occurred.at(request.occurredAt())));
+        CellCards.Versioned cell = cards.get(cellId);
+        return Answers.created("/cells/" + cellId, cell.card(), cell.version());
+    }
+
+    @GET
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public Response list(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer limit,
+            @Context UriInfo uri) {
+        ListPage<CellCard> page = cards.list(text, ListPage.cursor(after), ListPage.limit(limit));
+        return page.answer(uri);
+    }
+
+    @GET
+    @Path("/{cellId}")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public Response get(@PathParam("cellId") CellId cellId) {
+        CellCards.Versioned cell = cards.get(cellId);
+        return Answers.record(cell.card(), cell.version());
+    }
+
+    @POST
+    @Write
+    @Path("/{cellId}/corrections")
+    @RolesAllowed(SCIENTIST)
+    public Response correct(
+            @PathParam("cellId") CellId cellId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            CorrectionRequest request) {
+        CellCards.Versioned before = cards.get(cellId);
+        IfMatch.require(ifMatch, before.version());
+        CorrectCell command = correction.of(before.card(), request);
+        commands.send(command, Reason.required(request.reason()));
+        CellCards.Versioned after = cards.get(cellId);
+        return Answers.record(after.card(), after.version());
+    }
+
+    @POST
+    @Write
+    @Path("/{cellId}/retirement")
+    @RolesAllowed(TECHNICIAN)
+    public Response retire(@PathParam("cellId") CellId cellId, RetirementRequest request) {
+        commands.send(new RetireCell(cellId, request.note(), Occurred.at(request.occurredAt())));
+        CellCards.Versioned cell = cards.get(cellId);
+        return Answers.record(cell.card(), cell.version());
+    }
+}

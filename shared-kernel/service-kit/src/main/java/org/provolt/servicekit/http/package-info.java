@@ -1,0 +1,5 @@
+/// How every service answers: problems, lists, ETags, Idempotency-Key, roles.
+@NullMarked
+package org.provolt.servicekit.http;
+
+import org.jspecify.annotations.NullMarked;

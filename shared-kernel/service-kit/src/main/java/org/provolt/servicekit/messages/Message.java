@@ -1,0 +1,140 @@
+package org.provolt.servicekit.messages;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.Fact;
+import org.provolt.contracts.FactTypes;
+import org.provolt.kernel.Refused;
+import org.provolt.servicekit.json.Json;
+import org.provolt.servicekit.origin.Origin;
+
+/// One CloudEvent, binary mode, as it came from Kafka: its attributes, and its bytes untouched.
+///
+/// @param topic without the deployment's prefix
+/// @param attributes CloudEvents attributes and extensions by name, without `ce_`
+public record Message(
+        String topic, @Nullable String key, Map<String, String> attributes, String contentType, byte[] data) {
+
+    private static final ObjectMapper CBOR = Json.cbor();
+    private static final ObjectMapper JSON = Json.lenient();
+    private static final FactTypes FACTS = FactTypes.all();
+    private static final String CBOR_TYPE = "application/cbor";
+
+    static Message of(ConsumerRecord<String, byte[]> record, String prefix) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        String contentType = "application/json";
+        for (Header header : record.headers()) {
+            String value = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            if (header.key().startsWith("ce_")) {
+                attributes.put(header.key().substring(3), value);
+            } else if (header.key().equalsIgnoreCase("content-type")) {
+                contentType = value;
+            }
+        }
+        byte[] data = record.value() == null ? new byte[0] : record.value();
+        return new Message(record.topic().substring(prefix.length()), record.key(), attributes, contentType, data);
+    }
+
+    public String id() {
+        return required("id");
+    }
+
+    public String source() {
+        return required("source");
+    }
+
+    public String type() {
+        return required("type");
+    }
+
+    /// An attribute that must be there; without it the message is `malformed-cloud-event`.
+    public String required(String attribute) {
+        String value = attributes.get(attribute);
+        if (value == null || value.isBlank()) {
+            throw Refused.malformed("malformed-cloud-event", "The message has no header ce_" + attribute + ".");
+        }
+        return value;
+    }
+
+    /// Reads the data as JSON or CBOR; what cannot be read is `malformed`.
+    public <T> T read(Class<T> type) {
+        try {
+            ObjectMapper mapper = contentType.startsWith(CBOR_TYPE) ? CBOR : JSON;
+            T value = mapper.readValue(data, type);
+            if (value == null) {
+                throw Refused.malformed("malformed", "The message is empty.");
+            }
+            return value;
+        } catch (JacksonException unreadable) {
+            if (unreadable.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            Refused refused = Refused.malformed("malformed", unreadable.getOriginalMessage());
+            refused.initCause(unreadable);
+            throw refused;
+        } catch (IOException unreadable) {
+            Refused refused = Refused.malformed("malformed", "The message cannot be read.");
+            refused.initCause(unreadable);
+            throw refused;
+        }
+    }
+
+    /// The fact that this message is, or empty for one of a kind that this version does not know.
+    public Optional<Fact> fact() {
+        return FACTS.classOf(type()).map(this::read);
+    }
+
+    /// The stream's identity within its service.
+    public String streamId() {
+        return required("subject");
+    }
+
+    /// The service's own number of the fact, without gaps from 1.
+    public long number() {
+        return Long.parseLong(required("number"));
+    }
+
+    /// The place in its stream, from 0.
+    public long sequence() {
+        return Long.parseLong(required("sequence"));
+    }
+
+    public Instant recordedAt() {
+        return Instant.parse(required("recordedat"));
+    }
+
+    /// Who is behind it, for what follows from it.
+    public Origin origin() {
+        String correlation = attributes.getOrDefault("correlationid", id());
+        return new Origin(
+                attributes.getOrDefault("actor", "instrument:" + source()),
+                attributes.getOrDefault("role", "instrument"),
+                attributes.getOrDefault("device", source()),
+                attributes.get("reason"),
+                correlation,
+                id());
+    }
+
+    /// Digest of all that makes the message what it is, but for its id and source.
+    byte[] digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update((attributes.getOrDefault("type", "") + "\n" + contentType + "\n" + key + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            return sha256.digest(data);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.provolt.servicekit.messages;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.provolt.contracts.instrument.InstrumentTopics;
+
+/// Keeps refused messages with their reason until they stand on the rejected topic. Used within a transaction.
+@Singleton
+class Rejections {
+
+    private final EntityManager entityManager;
+
+    Rejections(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /// Keeps a refused record; the same record refused for the same reason is kept once.
+    void keep(String lane, ConsumerRecord<String, byte[]> record, String topic, String code, String reason) {
+        entityManager
+                .createNativeQuery("""
+                        insert into rejection (rejection_id, lane, topic, position, message_key, headers, content, code, reason)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing""")
+                .setParameter(1, UUID.randomUUID())
+                .setParameter(2, lane)
+                .setParameter(3, topic)
+                .setParameter(4, record.partition() + "/" + record.offset())
+                .setParameter(5, record.key())
+                .setParameter(6, HeaderBytes.write(record.headers()))
+                .setParameter(7, record.value() == null ? new byte[0] : record.value())
+                .setParameter(8, code)
+                .setParameter(9, reason)
+                .executeUpdate();
+    }
+
+    /// The oldest that are not on the rejected topic yet, as they will stand there.
+    List<Unsent> unsent(String prefix, int most) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select rejection_id, topic, message_key, headers, content, code, reason from rejection
+                        where sent_at is null order by rejected_at, rejection_id limit ?1""", Object[].class)
+                .setParameter(1, most)
+                .getResultList();
+        List<Unsent> unsent = new ArrayList<>();
+        for (Object row : rows) {
+            unsent.add(unsent((Object[]) row, prefix));
+        }
+        return unsent;
+    }
+
+    void sent(UUID rejectionId) {
+        entityManager
+                .createNativeQuery("update rejection set sent_at = now() where rejection_id = ?1")
+                .setParameter(1, rejectionId)
+                .executeUpdate();
+    }
+
+    private static Unsent unsent(Object[] row, String prefix) {
+        List<Header> headers = new ArrayList<>(HeaderBytes.read((byte[]) row[3]));
+        headers.add(header("rejection-id", row[0].toString()));
+        headers.add(header("topic", (String) row[1]));
+        headers.add(header("code", (String) row[5]));
+        headers.add(header("reason", (String) row[6]));
+        return new Unsent(
+                (UUID) row[0],
+                new ProducerRecord<>(
+                        prefix + InstrumentTopics.REJECTED, null, (String) row[2], (byte[]) row[4], headers));
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    record Unsent(UUID rejectionId, ProducerRecord<String, byte[]> record) {}
+}

@@ -1,0 +1,126 @@
+package org.provolt.servicekit.outbox;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.provolt.servicekit.json.Json;
+
+/// The outbox' tables. Each method runs in its caller's transaction.
+@Singleton
+class OutboxTables {
+
+    private static final ObjectMapper CBOR = Json.cbor();
+    private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
+
+    private final EntityManager entityManager;
+
+    OutboxTables(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /// The epoch under which this worker now holds the claim, or -1 while another does.
+    long claim(String worker, long seconds) {
+        List<?> epochs = entityManager
+                .createNativeQuery("""
+                        update outbox_claim set
+                          epoch = case when worker = ?1 then epoch else epoch + 1 end, worker = ?1, renewed_at = clock_timestamp()
+                        where worker = ?1 or worker is null
+                           or renewed_at < clock_timestamp() - make_interval(secs => ?2)
+                        returning epoch""", Long.class)
+                .setParameter(1, worker)
+                .setParameter(2, (double) seconds)
+                .getResultList();
+        return epochs.isEmpty() ? -1 : (Long) epochs.getFirst();
+    }
+
+    /// Locks the claim against take-over for the rest of the transaction.
+    void requireEpoch(long epoch) {
+        long current = (Long) entityManager
+                .createNativeQuery("select epoch from outbox_claim for update", Long.class)
+                .getSingleResult();
+        if (current != epoch) {
+            throw new LostClaim(epoch, current);
+        }
+    }
+
+    int numberPending(int most) {
+        return entityManager.createNativeQuery("""
+                        with next as (
+                          delete from outbox_pending where event_id in
+                            (select event_id from outbox_pending order by global_index limit ?1)
+                          returning event_id, global_index),
+                        last as (select coalesce(max(number), 0) as number from outbox_number)
+                        insert into outbox_number (number, event_id, global_index)
+                        select last.number + row_number() over (order by next.global_index), next.event_id, next.global_index
+                        from next, last""").setParameter(1, most).executeUpdate();
+    }
+
+    /// What follows the last that was sent, at least one and then as much as fits.
+    List<NumberedEvent> nextUnsent(int most, long mostBytes) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select n.number, e.event_id, e.stream_type, e.stream_id, e.sequence, e.fact_type, e.recorded_at,
+                               e.payload, e.metadata
+                        from outbox_number n join event e on e.global_index = n.global_index
+                        where n.number > (select sent_number from outbox_claim)
+                        order by n.number limit ?1""", Object[].class)
+                .setParameter(1, most)
+                .getResultList();
+        List<NumberedEvent> events = new ArrayList<>();
+        long bytes = 0;
+        for (Object row : rows) {
+            NumberedEvent event = event((Object[]) row);
+            bytes += event.payload().length;
+            if (!events.isEmpty() && bytes > mostBytes) {
+                break;
+            }
+            events.add(event);
+        }
+        return events;
+    }
+
+    void sentUpTo(long number) {
+        entityManager
+                .createNativeQuery("update outbox_claim set sent_number = ?1 where sent_number < ?1")
+                .setParameter(1, number)
+                .executeUpdate();
+    }
+
+    void release(String worker) {
+        entityManager
+                .createNativeQuery("update outbox_claim set worker = null where worker = ?1")
+                .setParameter(1, worker)
+                .executeUpdate();
+    }
+
+    long waiting() {
+        return ((Number) entityManager.createNativeQuery("""
+                                select (select count(*) from outbox_pending)
+                                     + coalesce((select max(number) from outbox_number), 0)
+                                     - (select sent_number from outbox_claim)""").getSingleResult()).longValue();
+    }
+
+    private static NumberedEvent event(Object[] row) {
+        try {
+            return new NumberedEvent(
+                    ((Number) row[0]).longValue(),
+                    (String) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    ((Number) row[4]).longValue(),
+                    (String) row[5],
+                    Instant.parse((String) row[6]),
+                    (byte[]) row[7],
+                    CBOR.readValue((byte[]) row[8], METADATA));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("metadata of event " + row[1], broken);
+        }
+    }
+}
