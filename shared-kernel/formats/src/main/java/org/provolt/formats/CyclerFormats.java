@@ -1,0 +1,41 @@
+package org.provolt.formats;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.provolt.formats.biologic.EcLabBinary;
+import org.provolt.formats.biologic.EcLabText;
+import org.provolt.kernel.Refused;
+
+/// Every cycler format that can be read.
+public final class CyclerFormats {
+
+    private static final List<CyclerFormat> KNOWN = List.of(new EcLabBinary(), new EcLabText());
+
+    private CyclerFormats() {}
+
+    /// The format of a file, by its first bytes.
+    ///
+    /// @throws Refused `unknown-format` when no reader knows it
+    /// @throws java.io.UncheckedIOException when the disk fails
+    public static CyclerFormat recognise(Path file) {
+        FileHead head = FileHead.of(file);
+        return KNOWN.stream()
+                .filter(format -> format.recognises(head))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Refused.Kind.UNSUPPORTED,
+                        "unknown-format",
+                        "No reader knows a file that begins like this one. Known formats: " + names() + ".",
+                        List.of()));
+    }
+
+    /// Recognises and opens a file; the caller closes it.
+    public static CyclerFile open(Path file) {
+        return recognise(file).open(file);
+    }
+
+    /// The names of all known formats.
+    public static List<String> names() {
+        return KNOWN.stream().map(CyclerFormat::name).toList();
+    }
+}

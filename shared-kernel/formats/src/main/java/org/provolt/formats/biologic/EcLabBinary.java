@@ -1,0 +1,84 @@
+package org.provolt.formats.biologic;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.provolt.formats.AcquisitionStart;
+import org.provolt.formats.CyclerFile;
+import org.provolt.formats.CyclerFormat;
+import org.provolt.formats.FileDescription;
+import org.provolt.formats.FileHead;
+import org.provolt.formats.reading.Repairs;
+import org.provolt.formats.reading.TranslatedFile;
+import org.provolt.kernel.Refused;
+
+/// EC-Lab's `.mpr`: one technique of one test, as modules of settings, data, log and loops.
+public final class EcLabBinary implements CyclerFormat {
+
+    @Override
+    public String name() {
+        return "biologic-mpr";
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        return head.startsWith(MprFile.SIGNATURE);
+    }
+
+    @Override
+    public CyclerFile open(Path path) {
+        MprFile file = new MprFile(path);
+        try {
+            return open(file);
+        } catch (RuntimeException | Error refusedOrBroken) {
+            file.close();
+            throw refusedOrBroken;
+        }
+    }
+
+    private CyclerFile open(MprFile file) {
+        MprModule data = file.module(MprModule.DATA)
+                .orElseThrow(() -> Refused.malformed("mpr-no-data", "The file holds no data module."));
+        MprRows rows = new MprRows(file, MprTable.of(file, data));
+        Optional<MprModule> settings = file.module(MprModule.SETTINGS);
+        Optional<LocalDate> day = EcLabDate.day(settings.orElse(data).date());
+        String technique = settings.flatMap(it -> technique(file, it)).orElse("");
+        FileDescription description = description(file, data, rows, technique, day);
+        return new TranslatedFile(
+                description,
+                EcLabTranslation.of(rows.names(), technique),
+                rows,
+                "biologic|" + technique + "|" + day.map(LocalDate::toString).orElse(""),
+                new Repairs());
+    }
+
+    private static Optional<String> technique(MprFile file, MprModule settings) {
+        ByteBuffer first = file.content(settings, 1);
+        return first.hasRemaining()
+                ? Optional.of(Technique.ofCode(Byte.toUnsignedInt(first.get(0))))
+                : Optional.empty();
+    }
+
+    private FileDescription description(
+            MprFile file, MprModule data, MprRows rows, String technique, Optional<LocalDate> day) {
+        MprLog log = MprLog.of(file, day);
+        return new FileDescription(
+                name(),
+                "data module " + data.version(),
+                technique,
+                log.software(),
+                start(log, day),
+                log.channel(),
+                log.channelSerial(),
+                log.deviceSerial(),
+                rows.names());
+    }
+
+    private static AcquisitionStart start(MprLog log, Optional<LocalDate> day) {
+        return log.startedAt()
+                .<AcquisitionStart>map(AcquisitionStart.FileLocal::new)
+                .or(() -> day.map(AcquisitionStart.DateOnly::new))
+                .orElseGet(AcquisitionStart.NotTold::new);
+    }
+}

@@ -1,0 +1,18 @@
+package org.provolt.formats.biologic;
+
+/// One column that a data module names by its id.
+sealed interface MprColumn {
+
+    /// EC-Lab's own name, with its unit.
+    String name();
+
+    /// Some bits of the flag byte, which all flags of a record share.
+    record Flag(String name, int mask) implements MprColumn {
+        double value(int flags) {
+            return (flags & mask) >>> Integer.numberOfTrailingZeros(mask);
+        }
+    }
+
+    /// A number of its own.
+    record Stored(String name, MprType type) implements MprColumn {}
+}
