@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The working copy that the tests run in.
@@ -25,8 +27,22 @@ record Checkout(Path root) {
                 .orElseThrow(() -> new IllegalStateException("These tests run inside a checkout of Provolt."));
     }
 
+    /// The command that runs a main of the launcher's module in a JVM of its own.
+    List<String> launcherCommand(String mainClass, String... arguments) {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                launcherClasspath(),
+                mainClass));
+        words.addAll(List.of(arguments));
+        return words;
+    }
+
     /// The launcher's own classpath, with the broker's own versions.
-    String launcherClasspath() {
+    private String launcherClasspath() {
         Path target = root.resolve("infra/local/target");
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "local-*.jar")) {
             for (Path jar : jars) {

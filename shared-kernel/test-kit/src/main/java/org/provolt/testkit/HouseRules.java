@@ -1,10 +1,7 @@
 package org.provolt.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// The rules of the house, as tests. Each module has one class in its root package and nothing in it:
@@ -16,13 +13,7 @@ public interface HouseRules {
 
     /// The module's own classes: those of the implementing test's package and below, without tests.
     default JavaClasses ownClasses() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(getClass().getPackageName());
-        Assertions.assertThat(classes)
-                .as("classes under " + getClass().getPackageName() + ", where the house rules look")
-                .isNotEmpty();
-        return classes;
+        return OwnClasses.under(getClass().getPackageName());
     }
 
     @Test

@@ -25,17 +25,10 @@ final class TestStackStart {
     }
 
     private static List<String> command(Path folder) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java,
-                "-Xmx384m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                Checkout.here().launcherClasspath(),
-                "org.provolt.local.teststack.TestStackProcess",
-                folder.toString(),
-                Long.toString(MavenRun.ofThisTest().process().pid()));
+        long maven = MavenRun.ofThisTest().process().pid();
+        return Checkout.here()
+                .launcherCommand(
+                        "org.provolt.local.teststack.TestStackProcess", folder.toString(), Long.toString(maven));
     }
 
     private static void awaitPublished(Path folder, Process process) throws IOException {

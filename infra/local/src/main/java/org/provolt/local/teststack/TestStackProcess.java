@@ -1,6 +1,7 @@
 package org.provolt.local.teststack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,8 +75,8 @@ public final class TestStackProcess {
         try {
             postgres.stop();
             Folders.delete(folder);
-        } catch (IOException | RuntimeException e) {
-            e.printStackTrace();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not remove " + folder, e);
         }
     }
 }
