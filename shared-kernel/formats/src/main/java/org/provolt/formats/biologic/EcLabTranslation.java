@@ -126,23 +126,35 @@ final class EcLabTranslation {
         }
     }
 
+    /// (Q-Qo) starts again whenever the protocol loops back, and on the way may take in what flowed in a hole of the
+    /// record; the half cycle's own counter does not. Both come out.
     private void charge() {
         if (vendor.contains("(Q-Qo)/mA.h")) {
             map("(Q-Qo)/mA.h", Bdf.NET_CAPACITY, AH_PER_MAH);
-        } else if (vendor.contains("(Q-Qo)/C")) {
+        } else {
             map("(Q-Qo)/C", Bdf.NET_CAPACITY, AH_PER_COULOMB);
-        } else if (vendor.contains(HALF_CYCLE_CHARGE)) {
-            Optional<String> halfCycle = first(HALF_CYCLE);
-            grown(Bdf.CHARGING_CAPACITY, "growth", GrownCharge.positive(HALF_CYCLE_CHARGE, halfCycle, AH_PER_MAH));
-            grown(Bdf.DISCHARGING_CAPACITY, "fall", GrownCharge.negative(HALF_CYCLE_CHARGE, halfCycle, AH_PER_MAH));
         }
-    }
-
-    private void grown(String bdf, String direction, Derivation derivation) {
-        derive(
-                bdf,
-                "accumulated " + direction + " of " + HALF_CYCLE_CHARGE + ", which restarts each half cycle",
-                derivation);
+        Optional<Charge> increment = present(INCREMENTS);
+        if (vendor.contains(HALF_CYCLE_CHARGE)) {
+            Optional<String> halfCycle = first(HALF_CYCLE);
+            String what = " of " + HALF_CYCLE_CHARGE + ", which restarts each half cycle";
+            derive(
+                    Bdf.CHARGING_CAPACITY,
+                    "accumulated growth" + what,
+                    GrownCharge.in(HALF_CYCLE_CHARGE, halfCycle, AH_PER_MAH));
+            derive(
+                    Bdf.DISCHARGING_CAPACITY,
+                    "accumulated fall" + what,
+                    GrownCharge.out(HALF_CYCLE_CHARGE, halfCycle, AH_PER_MAH));
+        } else if (increment.isPresent()) {
+            String name = increment.get().vendor();
+            double unitAh = increment.get().coulomb() * AH_PER_COULOMB;
+            derive(Bdf.CHARGING_CAPACITY, "sum of positive " + name, new SummedCharge(name, unitAh));
+            derive(
+                    Bdf.DISCHARGING_CAPACITY,
+                    "sum of negative " + name + ", as positive",
+                    new SummedCharge(name, -unitAh));
+        }
     }
 
     private void verbatim() {

@@ -25,12 +25,12 @@ final class GrownCharge implements Derivation {
     /// What flowed in.
     ///
     /// @param factor unit of the result / unit of the counter
-    static GrownCharge positive(String vendor, Optional<String> halfCycle, double factor) {
+    static GrownCharge in(String vendor, Optional<String> halfCycle, double factor) {
         return new GrownCharge(vendor, halfCycle, factor);
     }
 
     /// What flowed out, counted as positive.
-    static GrownCharge negative(String vendor, Optional<String> halfCycle, double factor) {
+    static GrownCharge out(String vendor, Optional<String> halfCycle, double factor) {
         return new GrownCharge(vendor, halfCycle, -factor);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.bdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.biologic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.reading;
+
+import org.jspecify.annotations.NullMarked;
