@@ -1,0 +1,47 @@
+package org.provolt.analysis;
+
+/// Why a value is absent. The text is API: it stands in `<name>_absent_because`.
+public enum Reason {
+    /// Records of the half cycle were refused or never came, and nobody accepted the gap.
+    RECORDS_MISSING("records-missing"),
+    /// The half cycle is a single record: nothing lies between records.
+    TOO_FEW_RECORDS("too-few-records"),
+    /// No charge passed in the half cycle that would be divided by.
+    NO_CHARGE("no-charge"),
+    /// The instrument gave no voltage where one is needed.
+    NO_VOLTAGE("no-voltage"),
+    /// The cycle's second half cycle has not ended.
+    CYCLE_INCOMPLETE("cycle-incomplete"),
+    /// Neither half cycle of a symmetric cell is the one that the other is measured by.
+    SYMMETRIC_CELL("symmetric-cell"),
+    /// The metric belongs to the plating of metal.
+    NOT_A_PLATING("not-a-plating"),
+    /// Too few records lie in the first part of the plating to see a nucleation spike.
+    FEW_EARLY_RECORDS("few-early-records"),
+    /// The instrument's clock ran back within the cycle.
+    CLOCK_RUNS_BACK("clock-runs-back"),
+    /// A sum over cycles, one of which has no value.
+    EARLIER_CYCLE_ABSENT("earlier-cycle-absent"),
+    /// A mean over no cycle at all.
+    NO_CYCLES("no-cycles"),
+    /// The convention does not apply to this metric.
+    NOT_DEFINED("not-defined"),
+    /// No pressure had been set by then.
+    NO_PRESSURE_SET("no-pressure-set"),
+    /// The pressure had been released.
+    PRESSURE_RELEASED("pressure-released"),
+    /// Not every part of it has a stated uncertainty.
+    UNCERTAINTY_UNKNOWN("uncertainty-unknown");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    /// The name on the wire, such as `records-missing`.
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+package org.provolt.analysis.charge;
+
+import org.provolt.analysis.CompensatedSum;
+import org.provolt.analysis.record.Sample;
+
+/// What one meter says of a whole half cycle.
+final class MeterTotal {
+
+    private final ChargeMeter meter;
+    private final CompensatedSum charge = new CompensatedSum();
+    private final CompensatedSum forward = new CompensatedSum();
+    private int breaks;
+    private boolean complete = true;
+
+    MeterTotal(ChargeMeter meter) {
+        this.meter = meter;
+    }
+
+    void begins(Sample first) {
+        complete &= !Double.isNaN(meter.reading(first));
+    }
+
+    void interval(Interval interval) {
+        complete &= !Double.isNaN(meter.reading(interval.after()));
+        if (!complete && meter.source().isCounter()) {
+            return;
+        }
+        ChargeStep step = meter.step(interval);
+        charge.add(step.growthAh());
+        forward.add(Math.max(0, step.growthAh()));
+        breaks += step.broken() ? 1 : 0;
+    }
+
+    /// Whether it speaks at every record, and moved.
+    boolean usable() {
+        return complete && charge.value() > 0;
+    }
+
+    int breaks() {
+        return breaks;
+    }
+
+    Charge charge() {
+        return new Charge(meter, charge.value(), forward.value(), breaks);
+    }
+}

@@ -1,0 +1,68 @@
+package org.provolt.analysis.halfcycle;
+
+import java.util.OptionalDouble;
+import org.provolt.analysis.AnalysisParameters;
+import org.provolt.analysis.Measured;
+import org.provolt.analysis.Reason;
+import org.provolt.analysis.charge.Charge;
+import org.provolt.analysis.charge.ChargeSurvey;
+import org.provolt.analysis.record.BufferedRecords;
+import org.provolt.analysis.record.RecordRange;
+import org.provolt.analysis.record.RecordWalk;
+import org.provolt.analysis.record.RunRecords;
+import org.provolt.kernel.Bdf;
+
+/// The second pass over a closed half cycle: its charge and its voltages.
+///
+/// Reads the records several times in constant memory, from the store where there are many, else from a buffer; the
+/// values are the same to the bit.
+public final class HalfCycleMeasurement {
+
+    private static final long BUFFERED_RECORDS = 100_000;
+
+    private final AnalysisParameters parameters;
+
+    public HalfCycleMeasurement(AnalysisParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /// @param gapsAccepted whether a person accepted that records are missing; otherwise such a half cycle has no
+    /// values
+    public HalfCycle measure(HalfCycleRange range, RunRecords stored, boolean gapsAccepted) {
+        RunRecords records =
+                range.records() <= BUFFERED_RECORDS ? BufferedRecords.of(stored, range.rangeWithBase()) : stored;
+        OptionalDouble vendorCycleCount = vendorCycleCount(range, records);
+        if (range.missingRecords() > 0 && !gapsAccepted) {
+            return HalfCycle.withoutValues(range, Reason.RECORDS_MISSING, vendorCycleCount);
+        }
+        ChargeSurvey survey = ChargeSurvey.of(range, records, parameters);
+        return survey.intervals() == 0
+                ? HalfCycle.withoutValues(range, Reason.TOO_FEW_RECORDS, vendorCycleCount)
+                : measured(range, records, survey, vendorCycleCount);
+    }
+
+    private HalfCycle measured(
+            HalfCycleRange range, RunRecords records, ChargeSurvey survey, OptionalDouble vendorCycleCount) {
+        Charge charge = survey.choose(records);
+        VoltageProfile profile = VoltageProfile.of(range, records, charge, parameters);
+        return new HalfCycle(
+                range,
+                Measured.of(charge.ampereHour()),
+                charge.meter().source(),
+                survey.integratedAh(),
+                PlateauVoltage.volt(range, records, charge, survey, parameters),
+                profile.midCapacityVolt(),
+                profile.meanVolt(),
+                profile.lowestEarlyVolt(),
+                vendorCycleCount,
+                survey.holes(),
+                charge.breaks());
+    }
+
+    private static OptionalDouble vendorCycleCount(HalfCycleRange range, RunRecords records) {
+        double[] count = {Double.NaN};
+        RecordWalk.through(
+                records, new RecordRange(range.first(), range.first()), first -> count[0] = first.at(Bdf.CYCLE_COUNT));
+        return Double.isNaN(count[0]) ? OptionalDouble.empty() : OptionalDouble.of(count[0]);
+    }
+}

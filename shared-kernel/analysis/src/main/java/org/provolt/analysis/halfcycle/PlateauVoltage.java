@@ -1,0 +1,84 @@
+package org.provolt.analysis.halfcycle;
+
+import org.provolt.analysis.Algorithm;
+import org.provolt.analysis.AnalysisParameters;
+import org.provolt.analysis.CompensatedSum;
+import org.provolt.analysis.Measured;
+import org.provolt.analysis.Reason;
+import org.provolt.analysis.charge.Charge;
+import org.provolt.analysis.charge.ChargeSurvey;
+import org.provolt.analysis.charge.Interval;
+import org.provolt.analysis.charge.IntervalStream;
+import org.provolt.analysis.charge.IntervalVisitor;
+import org.provolt.analysis.record.RunRecords;
+import org.provolt.analysis.record.Sample;
+
+/// The charge-weighted median voltage over the middle 20–80 % of a half cycle's capacity, V: `V(q)`, straight between
+/// records, lies below it for half of that charge.
+///
+/// Never the median of records: they can lie 0.0002 to 600 s apart. Resampling the same line of voltage leaves it
+/// where it is. Found by counting the charge in 4096 bins of voltage, then in 4096 bins of the bin that holds the
+/// middle, and once more: constant memory, three readings, exact to 2·10⁻¹¹ of the half cycle's span of voltage.
+final class PlateauVoltage implements IntervalVisitor {
+
+    static final Algorithm ALGORITHM = new Algorithm("plateau-voltage", 1);
+
+    private static final int READINGS = 3;
+
+    private final HalfCycleRange range;
+    private final Charge charge;
+    private final double fromAh;
+    private final double toAh;
+    private final VoltageBins bins;
+    private final CompensatedSum passedAh = new CompensatedSum();
+
+    private PlateauVoltage(HalfCycleRange range, Charge charge, AnalysisParameters parameters, VoltageBins bins) {
+        this.range = range;
+        this.charge = charge;
+        this.fromAh = parameters.plateauFromShare() * charge.forwardAh();
+        this.toAh = parameters.plateauToShare() * charge.forwardAh();
+        this.bins = bins;
+    }
+
+    static Measured volt(
+            HalfCycleRange range,
+            RunRecords records,
+            Charge charge,
+            ChargeSurvey survey,
+            AnalysisParameters parameters) {
+        if (charge.forwardAh() <= 0) {
+            return Measured.absent(Reason.NO_CHARGE);
+        }
+        if (survey.lowestVolt() > survey.highestVolt()) {
+            return Measured.absent(Reason.NO_VOLTAGE);
+        }
+        VoltageBins bins = new VoltageBins(survey.lowestVolt(), survey.highestVolt());
+        for (int reading = 0; reading < READINGS; reading++) {
+            bins = reading == 0 ? bins : bins.ofTheMiddle();
+            IntervalStream.through(
+                    records, range.rangeWithBase(), parameters, new PlateauVoltage(range, charge, parameters, bins));
+        }
+        return bins.isEmpty() ? Measured.absent(Reason.NO_VOLTAGE) : Measured.of(bins.middleVolt());
+    }
+
+    @Override
+    public void begins(Sample first) {
+        // No charge is known of before a series' first record.
+    }
+
+    @Override
+    public void interval(Interval interval) {
+        LoadedSegment segment = LoadedSegment.of(interval, range, charge.meter());
+        double growthAh = Math.max(0, segment.growthAh());
+        double beforeAh = passedAh.value();
+        passedAh.add(growthAh);
+        double begin = Math.max(fromAh, beforeAh);
+        double end = Math.min(toAh, beforeAh + growthAh);
+        if (end > begin && segment.hasVoltage()) {
+            bins.add(
+                    end - begin,
+                    segment.voltAt((begin - beforeAh) / growthAh),
+                    segment.voltAt((end - beforeAh) / growthAh));
+        }
+    }
+}
