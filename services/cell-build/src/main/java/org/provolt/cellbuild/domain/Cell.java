@@ -4,8 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.cellbuild.domain.CellCommand.CorrectCell;
 import org.provolt.cellbuild.domain.CellCommand.RegisterCell;
@@ -16,7 +16,8 @@ import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.Refused;
 
-/// A cell, from its build to its end. Its build may be corrected, with a reason; what was said before stays in its trail.
+/// A cell, from its build to its end. Its build may be corrected, with a reason; what was said before stays in its
+/// trail.
 public class Cell {
 
     @AggregateIdentifier

@@ -24,6 +24,8 @@ public sealed interface CellCommand {
             Instant occurredAt)
             implements CellCommand {}
 
-    record RetireCell(@TargetAggregateIdentifier CellId cellId, @Nullable String note, Instant occurredAt)
-            implements CellCommand {}
+    record RetireCell(
+            @TargetAggregateIdentifier CellId cellId,
+            @Nullable String note,
+            Instant occurredAt) implements CellCommand {}
 }

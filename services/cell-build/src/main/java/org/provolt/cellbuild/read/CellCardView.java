@@ -4,8 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the cells' list; the build as JSON.
@@ -18,7 +16,6 @@ class CellCardView {
     String label;
     String format;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String build;
 
     boolean retired;

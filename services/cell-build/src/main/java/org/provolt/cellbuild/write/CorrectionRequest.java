@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param field JSON pointer
 /// @param value what is right
-record CorrectionRequest(@Nullable String field, @Nullable JsonNode value, @Nullable String reason) {}
+record CorrectionRequest(
+        @Nullable String field,
+        @Nullable JsonNode value,
+        @Nullable String reason) {}

@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A cell's end.
-record RetirementRequest(@Nullable Instant occurredAt, @Nullable String note) {}
+record RetirementRequest(
+        @Nullable Instant occurredAt, @Nullable String note) {}

@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.deadletter.jpa.JpaSequencedDeadLetterQueu
 import org.axonframework.eventhandling.tokenstore.jpa.JpaTokenStore;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.provolt.contracts.Fact;
 import org.provolt.kernel.Refused;
@@ -90,7 +91,7 @@ public class AxonRuntime {
                 .configureCorrelationDataProviders(c -> List.of(new SimpleCorrelationDataProvider(
                         "actor", "role", "device", "reason", "command", "correlation_id", "causation_id")))
                 .configureEmbeddedEventStore(c -> storage.engine())
-                .configureCommandBus(c -> commandBus());
+                .configureCommandBus(this::commandBus);
         if (definition.isResolvable()) {
             definition.get().streams().forEach(stream -> axon.configureAggregate(aggregate(stream)));
         }
@@ -116,12 +117,14 @@ public class AxonRuntime {
         });
     }
 
-    private SimpleCommandBus commandBus() {
-        return SimpleCommandBus.builder()
+    private SimpleCommandBus commandBus(Configuration axon) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(thrown ->
                         !(thrown instanceof Refused) && RollbackConfigurationType.ANY_THROWABLE.rollBackOn(thrown))
                 .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     private AggregateConfigurer<?> aggregate(Stream stream) {

@@ -2,7 +2,6 @@ package org.provolt.servicekit.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /// Answers of the shapes that the contract knows.
 public final class Answers {
@@ -18,7 +17,8 @@ public final class Answers {
     ///
     /// @param path below the API's root, such as `/cells/…`
     public static Response created(String path, Object view, long version) {
-        return Response.created(URI.create("/api/v1" + path))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1" + path)
                 .entity(view)
                 .header(HttpHeaders.ETAG, etag(version))
                 .build();

@@ -2,6 +2,7 @@ package org.provolt.servicekit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,6 +49,11 @@ class ProblemMappers {
         List<Problem.Field> field =
                 List.of(new Problem.Field(pointer(unreadable.getPath()), unreadable.getOriginalMessage()));
         return new Problem(problem.type(), problem.title(), 400, problem.code(), problem.detail(), field).answer();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException unreadable) {
+        return unreadable((JsonMappingException) unreadable);
     }
 
     @ServerExceptionMapper

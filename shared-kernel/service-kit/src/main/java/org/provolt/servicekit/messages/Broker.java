@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,9 +34,9 @@ public class Broker {
 
     Broker(
             @ConfigProperty(name = "provolt.kafka.bootstrap") String bootstrap,
-            @ConfigProperty(name = "provolt.topic.prefix", defaultValue = "\u0020") String prefix) {
+            @ConfigProperty(name = "provolt.topic-prefix") Optional<String> prefix) {
         this.bootstrap = bootstrap;
-        this.prefix = prefix.strip();
+        this.prefix = prefix.orElse("");
         this.producer = new KafkaProducer<>(producing(), new StringSerializer(), new ByteArraySerializer());
     }
 
