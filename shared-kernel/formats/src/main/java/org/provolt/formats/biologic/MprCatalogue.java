@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +21,6 @@ final class MprCatalogue {
 
     static Optional<MprColumn> column(int id) {
         return Optional.ofNullable(BY_ID.get(id));
-    }
-
-    /// All known ids, for tests that write every one of them.
-    static List<Integer> ids() {
-        return BY_ID.keySet().stream().sorted().toList();
     }
 
     private static Map<Integer, MprColumn> read() {

@@ -10,7 +10,7 @@ public final class Repairs {
 
     private final Map<String, Repair> byCode = new LinkedHashMap<>();
 
-    /// Notes one more repair of a kind; the first one's sentence and row stay.
+    /// Notes one more repair of a kind; the sentence and the row of the first one stay.
     public void note(String code, String sentence, long row) {
         Repair once = new Repair(code, sentence, 1, row);
         byCode.merge(

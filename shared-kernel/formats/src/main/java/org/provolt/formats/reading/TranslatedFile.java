@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.EvidenceReport;
 import org.provolt.formats.FileDescription;
@@ -14,6 +15,9 @@ import org.provolt.kernel.Columns;
 
 /// A file of one series, read through a [Translation].
 public final class TranslatedFile implements CyclerFile {
+
+    /// What BDF asks of every record.
+    private static final Set<String> REQUIRED = Set.of(Bdf.TEST_TIME, Bdf.VOLTAGE, Bdf.CURRENT);
 
     private final FileDescription description;
     private final Translation translation;
@@ -78,10 +82,10 @@ public final class TranslatedFile implements CyclerFile {
         for (int row = 0; row < values.length; row++) {
             if (Double.isInfinite(values[row])) {
                 values[row] = Double.NaN;
-                repairs.note(
-                        "infinite-value",
-                        name + " and perhaps others were infinite: taken as not given.",
-                        rowsRead + row);
+                repairs.note("infinite-value", name + " is infinite: taken as not given.", rowsRead + row);
+            }
+            if (Double.isNaN(values[row]) && REQUIRED.contains(name)) {
+                repairs.note("required-value-missing", name + " is not given.", rowsRead + row);
             }
         }
         return values;

@@ -89,6 +89,11 @@ public enum EcLabColumn {
         return stored.bytes;
     }
 
+    /// Whether an `.mpr` has no such column.
+    boolean textOnly() {
+        return id < 0;
+    }
+
     /// A flag's bits at their place within the flag byte.
     int flagBits(double value) {
         return (int) value << flagShift;
