@@ -22,10 +22,11 @@ import org.provolt.local.process.Tool;
 /// services have let go of it.
 ///
 /// @param data     the cluster's folder; made and initialised at the first start
+/// @param log      what the server says
 /// @param port     on loopback
 /// @param password of the superuser `postgres`
 /// @param shared   PostgreSQL's own cache, as it writes sizes, such as `512MB`
-public record PostgresServer(PostgresBinaries binaries, Path data, int port, String password, String shared) {
+public record PostgresServer(PostgresBinaries binaries, Path data, Path log, int port, String password, String shared) {
 
     public static final String SUPERUSER = "postgres";
 
@@ -39,7 +40,6 @@ public record PostgresServer(PostgresBinaries binaries, Path data, int port, Str
         } catch (IOException e) {
             throw new UncheckedIOException("Could not prepare " + data, e);
         }
-        Path log = data.resolveSibling("postgres.log");
         // The wait is long because a server that was killed first repeats what it had promised.
         var outcome = new Tool(binaries.command(
                         "pg_ctl", "-D", data.toString(), "-l", log.toString(), "-w", "-t", "300", "start"))

@@ -28,7 +28,13 @@ public final class TestStackProcess {
     private TestStackProcess(Path folder) {
         this.folder = folder;
         PostgresBinaries binaries = PostgresBinaries.unpackedIn(CacheFolder.ofThisUser());
-        this.postgres = new PostgresServer(binaries, folder.resolve("postgres"), Ports.anyFree(), PASSWORD, "128MB");
+        this.postgres = new PostgresServer(
+                binaries,
+                folder.resolve("postgres"),
+                folder.resolve("postgres.log"),
+                Ports.anyFree(),
+                PASSWORD,
+                "128MB");
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -1,0 +1,30 @@
+package org.provolt.local.house;
+
+/// One process of the house.
+public interface Part {
+
+    /// As `status` names it: the folder under services/, or postgres, kafka, keycloak.
+    String name();
+
+    /// On loopback.
+    int port();
+
+    /// Where it answers, for people.
+    String address();
+
+    /// Starts it; it may not answer yet.
+    ProcessHandle start();
+
+    /// Does it answer as it should, now?
+    boolean healthy();
+
+    /// Has it come up? For the portal, whose health is that of the whole, that is less than being healthy.
+    default boolean answers() {
+        return healthy();
+    }
+
+    /// Asks it to end, in order.
+    default void stop(ProcessHandle process) {
+        process.destroy();
+    }
+}

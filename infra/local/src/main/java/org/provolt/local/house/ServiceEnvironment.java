@@ -1,0 +1,53 @@
+package org.provolt.local.house;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.provolt.local.data.DataFolder;
+import org.provolt.local.data.Secrets;
+import org.provolt.local.postgres.ServiceDatabase;
+
+/// What each service is told at start, by environment variables. The same names are configuration properties
+/// (`PROVOLT_DATABASE_URL` is `provolt.database.url`), which is how tests and a cluster set them.
+///
+/// @param ports of every service, by name
+record ServiceEnvironment(
+        DataFolder data, Secrets secrets, Origin origin, String kafka, int keycloakPort, Map<String, Integer> ports) {
+
+    Map<String, String> of(String service, ServiceDatabase database, String databaseUrl) {
+        String keycloak = "http://127.0.0.1:" + keycloakPort + "/auth";
+        Map<String, String> words = new TreeMap<>();
+        words.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        words.put("QUARKUS_HTTP_PORT", String.valueOf(ports.get(service)));
+        words.put("PROVOLT_DATABASE_URL", databaseUrl);
+        words.put("PROVOLT_DATABASE_USER", database.app());
+        words.put("PROVOLT_DATABASE_PASSWORD", database.appPassword());
+        words.put("PROVOLT_DATABASE_OWNER", database.owner());
+        words.put("PROVOLT_DATABASE_OWNER_PASSWORD", database.ownerPassword());
+        words.put("PROVOLT_KAFKA_BOOTSTRAP", kafka);
+        words.put("PROVOLT_TOPIC_PREFIX", "");
+        words.put("PROVOLT_KEYCLOAK_URL", keycloak);
+        words.put("PROVOLT_OIDC_URL", keycloak + "/realms/provolt");
+        words.put("PROVOLT_OIDC_ISSUER", origin.issuer());
+        words.put("PROVOLT_ORIGIN", origin.address());
+        words.put("PROVOLT_BLOBS", data.blobs().toString());
+        switch (service) {
+            case "portal" -> {
+                words.putAll(neighbours());
+                words.put("PROVOLT_OIDC_CLIENT_ID", "provolt-portal");
+                words.put("PROVOLT_OIDC_CLIENT_SECRET", secrets.of("client.provolt-portal"));
+                words.put("PROVOLT_COOKIE_SECRET", secrets.of("portal.cookies"));
+            }
+            case "instrument-gateway" -> words.putAll(neighbours());
+            default -> {}
+        }
+        return words;
+    }
+
+    private Map<String, String> neighbours() {
+        Map<String, String> words = new TreeMap<>();
+        ports.forEach((name, port) -> words.put(
+                "PROVOLT_SERVICE_" + name.toUpperCase(Locale.ROOT).replace('-', '_'), "http://127.0.0.1:" + port));
+        return words;
+    }
+}

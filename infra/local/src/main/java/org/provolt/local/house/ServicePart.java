@@ -1,0 +1,42 @@
+package org.provolt.local.house;
+
+import java.util.List;
+import java.util.Map;
+import org.provolt.local.Checkout;
+import org.provolt.local.data.DataFolder;
+import org.provolt.local.process.JavaChild;
+
+/// One of the services: a Quarkus fast-jar.
+record ServicePart(Checkout checkout, DataFolder data, String name, int port, Map<String, String> environment)
+        implements Part {
+
+    @Override
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public ProcessHandle start() {
+        List<String> words = List.of(
+                data.mark(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                checkout.jarOf(name).toString());
+        return new JavaChild(words, environment, data.logOf(name)).start();
+    }
+
+    @Override
+    public boolean answers() {
+        return name.equals("portal") ? Web.ok(address() + "/q/health/live") : healthy();
+    }
+
+    @Override
+    public boolean healthy() {
+        return Web.ok(address() + "/q/health");
+    }
+}
