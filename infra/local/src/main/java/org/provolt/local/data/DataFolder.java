@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.provolt.local.process.Folders;
+import org.provolt.local.process.Mark;
 
 /// Where one stack keeps everything; it names the stack.
 public record DataFolder(Path root) {
@@ -88,8 +89,8 @@ public record DataFolder(Path root) {
         return root.resolve("secrets.properties");
     }
 
-    /// The first argument of every JVM that a stack starts: whose it is, readable from outside whatever was recorded.
-    public String mark() {
-        return "-Dprovolt.data=" + root;
+    /// What every JVM that runs on this folder carries.
+    public Mark mark() {
+        return new Mark("-Dprovolt.data=" + root);
     }
 }

@@ -29,7 +29,7 @@ record KafkaPart(Checkout checkout, DataFolder data, int port, int controllerPor
     @Override
     public ProcessHandle start() {
         List<String> words = List.of(
-                data.mark(),
+                data.mark().argument(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -43,7 +43,7 @@ record KeycloakPart(
     public ProcessHandle start() {
         KeycloakHome home = KeycloakHome.laidOut(data.keycloak(), built());
         List<String> words = KeycloakDistribution.java(home.folder(), 320);
-        words.addFirst(data.mark());
+        words.addFirst(data.mark().argument());
         words.addAll(List.of(
                 "start",
                 "--optimized",

@@ -1,13 +1,11 @@
 package org.provolt.local.house;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.provolt.local.Trouble;
 import org.provolt.local.data.DataFolder;
 import org.provolt.local.data.Records;
@@ -35,7 +33,8 @@ public record Leftovers(DataFolder data, Map<String, ProcessHandle> found) {
                         .filter(entry -> !entry.name().equals("postgres"))
                         .forEach(entry ->
                                 entry.process(data.mark()).ifPresent(process -> found.put(entry.name(), process)));
-        marked(data.mark())
+        data.mark()
+                .carriers()
                 .filter(process -> !found.containsValue(process))
                 .forEach(process -> found.put("unrecorded " + process.pid(), process));
         PostgresServer.postmaster(data.postgres())
@@ -71,15 +70,6 @@ public record Leftovers(DataFolder data, Map<String, ProcessHandle> found) {
         }
         Records records = new Records(data);
         records.all().forEach(entry -> records.remove(entry.name()));
-    }
-
-    private static Stream<ProcessHandle> marked(String mark) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process -> process.info()
-                        .arguments()
-                        .filter(words -> Arrays.asList(words).contains(mark))
-                        .isPresent());
     }
 
     /// SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.

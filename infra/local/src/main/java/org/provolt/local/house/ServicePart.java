@@ -18,7 +18,7 @@ record ServicePart(Checkout checkout, DataFolder data, String name, int port, Ma
     @Override
     public ProcessHandle start() {
         List<String> words = List.of(
-                data.mark(),
+                data.mark().argument(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

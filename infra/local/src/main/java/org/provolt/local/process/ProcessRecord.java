@@ -2,7 +2,6 @@ package org.provolt.local.process;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,8 @@ public record ProcessRecord(
 
     /// The living process, if it is still the one recorded.
     ///
-    /// @param mark an argument that only this stack's processes carry
-    public Optional<ProcessHandle> process(String mark) {
+    /// @param mark what only this stack's processes carry
+    public Optional<ProcessHandle> process(Mark mark) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 .filter(found -> isTheOneRecorded(Seen.of(found, mark)));
@@ -48,15 +47,12 @@ public record ProcessRecord(
     ///
     /// @param marked does it carry the stack's mark
     record Seen(@Nullable Long started, @Nullable String command, boolean marked) {
-        static Seen of(ProcessHandle process, String mark) {
+        static Seen of(ProcessHandle process, Mark mark) {
             ProcessHandle.Info info = process.info();
-            boolean marked = info.arguments()
-                    .filter(words -> Arrays.asList(words).contains(mark))
-                    .isPresent();
             return new Seen(
                     info.startInstant().map(Instant::toEpochMilli).orElse(null),
                     info.command().orElse(null),
-                    marked);
+                    mark.on(process));
         }
     }
 
