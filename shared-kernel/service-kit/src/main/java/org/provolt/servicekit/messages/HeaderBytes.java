@@ -12,11 +12,11 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
 /// A record's headers as bytes, exactly as they were: names, values, order, repeats and nulls.
-final class HeaderBytes {
+public final class HeaderBytes {
 
     private HeaderBytes() {}
 
-    static byte[] write(Iterable<Header> headers) {
+    public static byte[] write(Iterable<Header> headers) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (Header header : headers) {
@@ -32,7 +32,7 @@ final class HeaderBytes {
         return bytes.toByteArray();
     }
 
-    static List<Header> read(byte[] bytes) {
+    public static List<Header> read(byte[] bytes) {
         List<Header> headers = new ArrayList<>();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             while (in.available() > 0) {

@@ -1,6 +1,7 @@
 package org.provolt.servicekit.messages;
 
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Messages that a service listens to, and what it does with each. Each lane is a consumer group of its own.
 ///
@@ -16,6 +17,16 @@ public interface Lane {
 
     /// Does what the message asks for. Throws [org.provolt.kernel.Refused] where it cannot.
     void handle(Message message);
+
+    /// [#handle], with the record as Kafka gave it, for a lane that keeps records as they are.
+    default void handle(Message message, ConsumerRecord<String, byte[]> record) {
+        handle(message);
+    }
+
+    /// The message that a record is. A lane of records that may be no CloudEvents says here what it knows them by.
+    default Message message(ConsumerRecord<String, byte[]> record, String prefix) {
+        return Message.of(record, prefix);
+    }
 
     /// What becomes of a message that is refused.
     OnRefusal onRefusal();

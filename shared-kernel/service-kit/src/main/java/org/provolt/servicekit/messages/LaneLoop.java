@@ -143,11 +143,11 @@ class LaneLoop implements Runnable {
     }
 
     private void accept(ConsumerRecord<String, byte[]> record) {
-        Message message = Message.of(record, prefix);
+        Message message = lane.message(record, prefix);
         Origin origin = message.origin();
         ScopedValue.where(Origin.CURRENT, origin).run(() -> {
             if (inbox.accepts(lane.name(), message)) {
-                lane.handle(message);
+                lane.handle(message, record);
             }
         });
     }
@@ -155,7 +155,7 @@ class LaneLoop implements Runnable {
     /// Keeps the message with its reason, and what the lane says of it, in one transaction. The message is remembered,
     /// so that it is not rejected twice; one that has no id cannot be.
     private void reject(ConsumerRecord<String, byte[]> record, String code, String reason) {
-        Message message = Message.of(record, prefix);
+        Message message = lane.message(record, prefix);
         boolean named =
                 message.attributes().containsKey("id") && message.attributes().containsKey("source");
         Origin origin = named ? message.origin() : Origin.of("instrument:unknown", "instrument", record.topic());
