@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -35,10 +36,26 @@ public record ListPage<T>(List<T> items, @Nullable String next) {
         try {
             return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notOurs) {
-            Refused refused = Refused.malformed("bad-cursor", "after is no cursor of a list here.");
-            refused.initCause(notOurs);
-            throw refused;
+            throw badCursor(notOurs);
         }
+    }
+
+    /// Reads a cursor that a page gave, as the place in the list's order that it stands for.
+    ///
+    /// @param place reads the text of [#of]'s key; what it throws as an illegal argument or time is a `bad-cursor`
+    public static <T> @Nullable T cursor(@Nullable String after, Function<String, T> place) {
+        String text = cursor(after);
+        try {
+            return text == null ? null : place.apply(text);
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw badCursor(notOurs);
+        }
+    }
+
+    private static Refused badCursor(RuntimeException notOurs) {
+        Refused refused = Refused.malformed("bad-cursor", "after is no cursor of a list here.");
+        refused.initCause(notOurs);
+        return refused;
     }
 
     /// Makes a page of one item more than fits, if there is one.
