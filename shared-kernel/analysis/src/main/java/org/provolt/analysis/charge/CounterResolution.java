@@ -10,7 +10,8 @@ import org.provolt.analysis.record.Sample;
 ///
 /// A coarse counter moves in multiples of its resolution, so the greatest [common step][CommonStep] of its changes is
 /// sought. A constant current recorded at a constant pace moves any counter in equal steps; that is no coarseness where
-/// the recorded current explains every step to a quarter of it.
+/// the recorded current explains every step to a quarter of it. Only steps between two records with current are asked:
+/// when within its interval a current was switched, nobody knows.
 final class CounterResolution implements IntervalVisitor {
 
     /// Changes differ from multiples of the resolution by rounding alone; this much of the limit counts as rounding.
@@ -18,12 +19,14 @@ final class CounterResolution implements IntervalVisitor {
 
     private static final double EXPLAINED_SHARE = 1.0 / 4;
 
+    private final HalfCycleRange range;
     private final ChargeMeter counter;
     private final CurrentIntegral integral;
     private final CommonStep step;
     private double greatestResidue;
 
     private CounterResolution(ChargeMeter counter, HalfCycleRange range, double limitAh) {
+        this.range = range;
         this.counter = counter;
         this.integral = new CurrentIntegral(range.direction());
         this.step = new CommonStep(limitAh * TOLERANCE_SHARE);
@@ -51,8 +54,12 @@ final class CounterResolution implements IntervalVisitor {
         }
         step.add(counted.growthAh());
         ChargeStep integrated = integral.step(interval);
-        if (!integrated.broken()) {
+        if (!integrated.broken() && flows(interval.before()) && flows(interval.after())) {
             greatestResidue = Math.max(greatestResidue, Math.abs(counted.growthAh() - integrated.growthAh()));
         }
+    }
+
+    private boolean flows(Sample sample) {
+        return range.direction().sign() * sample.currentAmpere() > range.deadbandAmpere();
     }
 }

@@ -38,15 +38,22 @@ public final class AverageEfficiency {
         List<Counted> counted = chosen.counted();
         double opened = sum(counted, each -> amount(each.cycle().openingAh()));
         double closed = sum(counted, each -> amount(each.cycle().closingAh()));
-        double logarithms = sum(counted, each -> StrictMath.log(each.value() / 100));
         return new CycleAverage(
                 over(counted, sum(counted, Counted::value) / counted.size()),
                 over(counted, 100 * closed / opened),
-                over(counted, 100 * StrictMath.exp(logarithms / counted.size())),
+                over(counted, compounded(counted)),
                 from,
                 to,
                 counted.size(),
                 chosen.excluded());
+    }
+
+    private static double compounded(List<Counted> counted) {
+        if (counted.stream().anyMatch(each -> each.value() <= 0)) {
+            return 0;
+        }
+        double logarithms = sum(counted, each -> StrictMath.log(each.value() / 100));
+        return 100 * StrictMath.exp(logarithms / counted.size());
     }
 
     private static double amount(Measured charge) {

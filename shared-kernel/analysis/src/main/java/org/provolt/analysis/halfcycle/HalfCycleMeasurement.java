@@ -21,16 +21,22 @@ public final class HalfCycleMeasurement {
     private static final long BUFFERED_RECORDS = 100_000;
 
     private final AnalysisParameters parameters;
+    private final long bufferedRecords;
 
     public HalfCycleMeasurement(AnalysisParameters parameters) {
+        this(parameters, BUFFERED_RECORDS);
+    }
+
+    HalfCycleMeasurement(AnalysisParameters parameters, long bufferedRecords) {
         this.parameters = parameters;
+        this.bufferedRecords = bufferedRecords;
     }
 
     /// @param gapsAccepted whether a person accepted that records are missing; otherwise such a half cycle has no
     /// values
     public HalfCycle measure(HalfCycleRange range, RunRecords stored, boolean gapsAccepted) {
         RunRecords records =
-                range.records() <= BUFFERED_RECORDS ? BufferedRecords.of(stored, range.rangeWithBase()) : stored;
+                range.records() <= bufferedRecords ? BufferedRecords.of(stored, range.rangeWithBase()) : stored;
         OptionalDouble vendorCycleCount = vendorCycleCount(range, records);
         if (range.missingRecords() > 0 && !gapsAccepted) {
             return HalfCycle.withoutValues(range, Reason.RECORDS_MISSING, vendorCycleCount);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.charge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.cycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.halfcycle;
+
+import org.jspecify.annotations.NullMarked;

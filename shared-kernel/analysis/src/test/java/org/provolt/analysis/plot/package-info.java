@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.plot;
+
+import org.jspecify.annotations.NullMarked;

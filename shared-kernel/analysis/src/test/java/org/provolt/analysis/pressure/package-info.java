@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.pressure;
+
+import org.jspecify.annotations.NullMarked;

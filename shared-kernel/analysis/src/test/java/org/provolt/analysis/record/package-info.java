@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.record;
+
+import org.jspecify.annotations.NullMarked;

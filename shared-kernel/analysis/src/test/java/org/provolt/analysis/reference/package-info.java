@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.reference;
+
+import org.jspecify.annotations.NullMarked;
