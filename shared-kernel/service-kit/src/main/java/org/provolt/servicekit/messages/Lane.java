@@ -2,6 +2,7 @@ package org.provolt.servicekit.messages;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.provolt.kernel.Refused;
 
 /// Messages that a service listens to, and what it does with each. Each lane is a consumer group of its own.
 ///
@@ -15,7 +16,7 @@ public interface Lane {
     /// Topics, without the deployment's prefix.
     List<String> topics();
 
-    /// Does what the message asks for. Throws [org.provolt.kernel.Refused] where it cannot.
+    /// Does what the message asks for. Throws [Refused] where it cannot.
     void handle(Message message);
 
     /// [#handle], with the record as Kafka gave it, for a lane that keeps records as they are.
@@ -33,6 +34,10 @@ public interface Lane {
 
     /// Called in the transaction that keeps a rejected message, so that a lane can note what is now missing.
     default void rejected(Message message, String code) {}
+
+    /// Called in a transaction of its own when the lane stops at a message that is refused, so that a lane can raise an
+    /// alarm; again at every try.
+    default void stopped(Message message, Refused why) {}
 
     /// Called when a transaction was rolled back or partitions moved: whatever was remembered outside it is void.
     default void forget() {}

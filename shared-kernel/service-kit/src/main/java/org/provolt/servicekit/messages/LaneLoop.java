@@ -3,8 +3,10 @@ package org.provolt.servicekit.messages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -83,8 +85,16 @@ class LaneLoop implements Runnable {
 
     private void once() {
         ConsumerRecords<String, byte[]> polled = consumer.poll(Duration.ofMillis(500));
-        for (TopicPartition partition : polled.partitions()) {
-            partition(partition, polled.records(partition));
+        Set<TopicPartition> waiting = new HashSet<>(polled.partitions());
+        try {
+            for (TopicPartition partition : polled.partitions()) {
+                waiting.remove(partition);
+                partition(partition, polled.records(partition));
+            }
+        } finally {
+            // What was polled behind a failure was not handled: it is polled again.
+            waiting.forEach(partition -> consumer.seek(
+                    partition, polled.records(partition).getFirst().offset()));
         }
         if (!polled.isEmpty()) {
             state.wentOn(polled.count());
@@ -126,6 +136,9 @@ class LaneLoop implements Runnable {
             } catch (RuntimeException failed) {
                 forget();
                 if (lane.onRefusal() == OnRefusal.STOP || stopping) {
+                    if (failed instanceof Refused refused) {
+                        inTransaction(() -> lane.stopped(lane.message(record, prefix), refused));
+                    }
                     throw failed;
                 }
                 if (failed instanceof Refused refused) {
