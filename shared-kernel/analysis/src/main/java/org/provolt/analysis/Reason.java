@@ -6,6 +6,8 @@ public enum Reason {
     RECORDS_MISSING("records-missing"),
     /// The half cycle is a single record: nothing lies between records.
     TOO_FEW_RECORDS("too-few-records"),
+    /// The record is full of holes that no counter covers: nothing is left to integrate.
+    HOLE_IN_RECORD("hole-in-record"),
     /// No charge passed in the half cycle that would be divided by.
     NO_CHARGE("no-charge"),
     /// The instrument gave no voltage where one is needed.

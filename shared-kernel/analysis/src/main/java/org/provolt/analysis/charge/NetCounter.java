@@ -9,7 +9,8 @@ import org.provolt.analysis.record.Sample;
 /// after an impedance spectrum during which nothing is recorded. So a step counts as charge only as far as the current
 /// explains it. A step to a record without current is refused when it is more than twice what the current before it
 /// brings in the time, and across a hole whatever it is; so is a step against the half cycle's direction that is more
-/// than twice what either current brings. A refused step is replaced by the trapezium rule's.
+/// than twice what either current brings. The drift of a resting channel, below the deadband, is explained. A refused
+/// step is replaced by the trapezium rule's.
 public record NetCounter(String column, Direction direction, double deadbandAmpere, double excess)
         implements ChargeMeter {
 
@@ -36,7 +37,8 @@ public record NetCounter(String column, Direction direction, double deadbandAmpe
             return true;
         }
         boolean unseen = interval.hole() && !flows;
-        double most = unseen ? 0 : excess * interval.greatestAmpere() * interval.plausibleSecond() / SECONDS_PER_HOUR;
+        double ampere = unseen ? 0 : Math.max(deadbandAmpere, excess * interval.greatestAmpere());
+        double most = ampere * interval.plausibleSecond() / SECONDS_PER_HOUR;
         return Math.abs(growth) <= most;
     }
 

@@ -50,6 +50,9 @@ public final class HalfCycleMeasurement {
     private HalfCycle measured(
             HalfCycleRange range, RunRecords records, ChargeSurvey survey, OptionalDouble vendorCycleCount) {
         Charge charge = survey.choose(records);
+        if (!(charge.ampereHour() > 0)) {
+            return HalfCycle.withoutValues(range, Reason.HOLE_IN_RECORD, vendorCycleCount);
+        }
         VoltageProfile profile = VoltageProfile.of(range, records, charge, parameters);
         return new HalfCycle(
                 range,

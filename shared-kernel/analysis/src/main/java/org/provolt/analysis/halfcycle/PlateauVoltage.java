@@ -1,6 +1,5 @@
 package org.provolt.analysis.halfcycle;
 
-import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.CompensatedSum;
 import org.provolt.analysis.Measured;
@@ -20,8 +19,6 @@ import org.provolt.analysis.record.Sample;
 /// where it is. Found by counting the charge in 4096 bins of voltage, then in 4096 bins of the bin that holds the
 /// middle, and once more: constant memory, three readings, exact to 2·10⁻¹¹ of the half cycle's span of voltage.
 final class PlateauVoltage implements IntervalVisitor {
-
-    static final Algorithm ALGORITHM = new Algorithm("plateau-voltage", 1);
 
     private static final int READINGS = 3;
 
@@ -46,9 +43,6 @@ final class PlateauVoltage implements IntervalVisitor {
             Charge charge,
             ChargeSurvey survey,
             AnalysisParameters parameters) {
-        if (charge.forwardAh() <= 0) {
-            return Measured.absent(Reason.NO_CHARGE);
-        }
         if (survey.lowestVolt() > survey.highestVolt()) {
             return Measured.absent(Reason.NO_VOLTAGE);
         }

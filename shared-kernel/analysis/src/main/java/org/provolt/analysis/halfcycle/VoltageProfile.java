@@ -1,6 +1,5 @@
 package org.provolt.analysis.halfcycle;
 
-import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.CompensatedSum;
 import org.provolt.analysis.Measured;
@@ -23,8 +22,6 @@ import org.provolt.analysis.record.Sample;
 /// Lowest early voltage: over the records with current within the first 20 % of the charge; absent below 10 of them.
 final class VoltageProfile implements IntervalVisitor {
 
-    static final Algorithm ALGORITHM = new Algorithm("voltage-profile", 1);
-
     private final HalfCycleRange range;
     private final Charge charge;
     private final AnalysisParameters parameters;
@@ -35,6 +32,7 @@ final class VoltageProfile implements IntervalVisitor {
     private double lowestEarlyVolt = Double.POSITIVE_INFINITY;
     private int earlyRecords;
 
+    /// @param charge above 0
     private VoltageProfile(HalfCycleRange range, Charge charge, AnalysisParameters parameters) {
         this.range = range;
         this.charge = charge;
@@ -50,21 +48,17 @@ final class VoltageProfile implements IntervalVisitor {
     Measured meanVolt() {
         return weightedAh.value() > 0
                 ? Measured.of(voltAmpereHours.value() / weightedAh.value())
-                : Measured.absent(noVoltage());
+                : Measured.absent(Reason.NO_VOLTAGE);
     }
 
     Measured midCapacityVolt() {
-        return charge.forwardAh() > 0 ? midCapacityVolt : Measured.absent(Reason.NO_CHARGE);
+        return midCapacityVolt;
     }
 
     Measured lowestEarlyVolt() {
         return earlyRecords >= parameters.nucleationRecords()
                 ? Measured.of(lowestEarlyVolt)
                 : Measured.absent(Reason.FEW_EARLY_RECORDS);
-    }
-
-    private Reason noVoltage() {
-        return charge.forwardAh() > 0 ? Reason.NO_VOLTAGE : Reason.NO_CHARGE;
     }
 
     @Override

@@ -108,6 +108,14 @@ class CountedChargeTest {
     }
 
     @Test
+    void theDriftOfARestingChannelIsNoReset() {
+        Recording recording = new Recording().current(AMPERE, 101).rest(50);
+        recording.withAll(
+                Bdf.NET_CAPACITY, place -> place <= 100 ? place * STEP_AH : 100 * STEP_AH - (place - 100) * 1e-12);
+        assertThat(MeasuredRun.only(recording).sourceBreaks()).isZero();
+    }
+
+    @Test
     void aCoarseCounterIsNotUsed() {
         // Four decimals of an Ah where 0.0101 Ah pass: 1 %.
         HalfCycle half = MeasuredRun.only(

@@ -140,6 +140,13 @@ class IntegratedChargeTest {
     }
 
     @Test
+    void aHoleFromTheFirstRecordToTheLastLeavesNoCharge() {
+        assertThat(MeasuredRun.only(new Recording().current(1e-3, 1).clock(-9).current(1e-3, 1))
+                        .chargeAh())
+                .isEqualTo(Measured.absent(Reason.HOLE_IN_RECORD));
+    }
+
+    @Test
     void missingRecordsLeaveNoCharge() {
         assertThat(MeasuredRun.of(withMissingRecords()).getFirst().chargeAh())
                 .isEqualTo(Measured.absent(Reason.RECORDS_MISSING));

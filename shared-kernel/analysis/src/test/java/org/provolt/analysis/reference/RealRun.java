@@ -19,7 +19,7 @@ final class RealRun {
 
     private RealRun() {}
 
-    static RunRecords of(Path path) {
+    static StoredRun of(Path path) {
         StoredRun run = new StoredRun();
         try (CyclerFile file = CyclerFormats.open(path)) {
             Optional<RecordBlock> block = file.nextBlock();
