@@ -1,55 +1,54 @@
 package org.provolt.analysis.cycle;
 
-import java.util.function.Function;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Measured;
 
 /// The metrics of a cycle, each by its name on the wire, unit included, with the algorithm that a result quotes.
 public enum CycleMetric {
-    COULOMBIC_EFFICIENCY(
-            "coulombic_efficiency_percent", CoulombicEfficiency.ALGORITHM, CycleMetrics::coulombicEfficiencyPercent),
-    LOSS("loss_percent", Loss.ALGORITHM, CycleMetrics::lossPercent),
-    VOLTAGE_HYSTERESIS(
-            VoltageConvention.PLATEAU_MEDIAN.toString(),
-            VoltageHysteresis.ALGORITHM,
-            CycleMetrics::voltageHysteresisVolt),
-    VOLTAGE_HYSTERESIS_MID_CAPACITY(
-            VoltageConvention.MID_CAPACITY.toString(),
-            VoltageHysteresis.ALGORITHM,
-            CycleMetrics::voltageHysteresisMidCapacityVolt),
-    VOLTAGE_HYSTERESIS_MEAN(
-            VoltageConvention.CHARGE_WEIGHTED_MEAN.toString(),
-            VoltageHysteresis.ALGORITHM,
-            CycleMetrics::voltageHysteresisMeanVolt),
-    NUCLEATION_OVERPOTENTIAL(
-            "nucleation_overpotential_volt",
-            NucleationOverpotential.ALGORITHM,
-            CycleMetrics::nucleationOverpotentialVolt),
-    SLIPPAGE("slippage_ah", Slippage.ALGORITHM, CycleMetrics::slippageAh),
-    CUMULATIVE_SLIPPAGE("cumulative_slippage_ah", Slippage.ALGORITHM, CycleMetrics::cumulativeSlippageAh),
-    DURATION("duration_second", CycleDuration.ALGORITHM, CycleMetrics::durationSecond),
-    TIME_NORMALISED_INEFFICIENCY(
-            "inefficiency_percent_per_hour",
-            TimeNormalisedInefficiency.ALGORITHM,
-            CycleMetrics::inefficiencyPercentPerHour);
+    COULOMBIC_EFFICIENCY("coulombic_efficiency_percent"),
+    LOSS("loss_percent"),
+    VOLTAGE_HYSTERESIS(VoltageConvention.PLATEAU_MEDIAN.toString()),
+    VOLTAGE_HYSTERESIS_MID_CAPACITY(VoltageConvention.MID_CAPACITY.toString()),
+    VOLTAGE_HYSTERESIS_MEAN(VoltageConvention.CHARGE_WEIGHTED_MEAN.toString()),
+    NUCLEATION_OVERPOTENTIAL("nucleation_overpotential_volt"),
+    SLIPPAGE("slippage_ah"),
+    CUMULATIVE_SLIPPAGE("cumulative_slippage_ah"),
+    DURATION("duration_second"),
+    TIME_NORMALISED_INEFFICIENCY("inefficiency_percent_per_hour");
 
     private final String text;
-    private final Algorithm algorithm;
-    private final Function<CycleMetrics, Measured> value;
 
-    CycleMetric(String text, Algorithm algorithm, Function<CycleMetrics, Measured> value) {
+    CycleMetric(String text) {
         this.text = text;
-        this.algorithm = algorithm;
-        this.value = value;
     }
 
     public Algorithm algorithm() {
-        return algorithm;
+        return switch (this) {
+            case COULOMBIC_EFFICIENCY -> CoulombicEfficiency.ALGORITHM;
+            case LOSS -> Loss.ALGORITHM;
+            case VOLTAGE_HYSTERESIS, VOLTAGE_HYSTERESIS_MID_CAPACITY, VOLTAGE_HYSTERESIS_MEAN ->
+                VoltageHysteresis.ALGORITHM;
+            case NUCLEATION_OVERPOTENTIAL -> NucleationOverpotential.ALGORITHM;
+            case SLIPPAGE, CUMULATIVE_SLIPPAGE -> Slippage.ALGORITHM;
+            case DURATION -> CycleDuration.ALGORITHM;
+            case TIME_NORMALISED_INEFFICIENCY -> TimeNormalisedInefficiency.ALGORITHM;
+        };
     }
 
     /// This metric's value among a cycle's.
     public Measured of(CycleMetrics metrics) {
-        return value.apply(metrics);
+        return switch (this) {
+            case COULOMBIC_EFFICIENCY -> metrics.coulombicEfficiencyPercent();
+            case LOSS -> metrics.lossPercent();
+            case VOLTAGE_HYSTERESIS -> metrics.voltageHysteresisVolt();
+            case VOLTAGE_HYSTERESIS_MID_CAPACITY -> metrics.voltageHysteresisMidCapacityVolt();
+            case VOLTAGE_HYSTERESIS_MEAN -> metrics.voltageHysteresisMeanVolt();
+            case NUCLEATION_OVERPOTENTIAL -> metrics.nucleationOverpotentialVolt();
+            case SLIPPAGE -> metrics.slippageAh();
+            case CUMULATIVE_SLIPPAGE -> metrics.cumulativeSlippageAh();
+            case DURATION -> metrics.durationSecond();
+            case TIME_NORMALISED_INEFFICIENCY -> metrics.inefficiencyPercentPerHour();
+        };
     }
 
     /// The name on the wire, such as `coulombic_efficiency_percent`.
