@@ -1,0 +1,17 @@
+package org.provolt.pressure.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.CalibrationId;
+import org.provolt.kernel.FixtureId;
+
+/// A fixture at the moment at which a pressure is set with it.
+///
+/// @param rangePa largest pressure that it may be set to, Pa above ambient; absent where nobody said
+/// @param calibrationInForce absent where none was valid then
+/// @param otherCell label of another cell that it presses then
+public record FixtureAtWork(
+        FixtureId fixtureId,
+        String label,
+        @Nullable Double rangePa,
+        @Nullable CalibrationId calibrationInForce,
+        @Nullable String otherCell) {}

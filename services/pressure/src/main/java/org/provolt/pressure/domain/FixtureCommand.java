@@ -1,0 +1,38 @@
+package org.provolt.pressure.domain;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.CalibrationId;
+import org.provolt.kernel.FixtureId;
+
+/// What can be asked of a fixture.
+public sealed interface FixtureCommand {
+
+    /// @param pressedAreaMm2 area over which its force presses, mm²
+    /// @param rangePa largest pressure that it may be set to, Pa above ambient
+    record RegisterFixture(
+            @TargetAggregateIdentifier FixtureId fixtureId,
+            String label,
+            Double pressedAreaMm2,
+            @Nullable Double rangePa,
+            @Nullable String loadCellSerial,
+            Instant occurredAt)
+            implements FixtureCommand {}
+
+    /// One of the two slopes is given.
+    ///
+    /// @param validUntil the first moment at which it is no longer valid
+    record CalibrateLoadCell(
+            @TargetAggregateIdentifier FixtureId fixtureId,
+            CalibrationId calibrationId,
+            @Nullable Double slopePaPerVolt,
+            @Nullable Double slopeNewtonPerVolt,
+            Double offsetPa,
+            Double standardUncertaintyPa,
+            String certificate,
+            Instant validFrom,
+            Instant validUntil,
+            Instant occurredAt)
+            implements FixtureCommand {}
+}

@@ -1,0 +1,54 @@
+package org.provolt.pressure.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.Require;
+import org.provolt.pressure.domain.FixtureCommand.CalibrateLoadCell;
+import org.provolt.pressure.domain.FixtureCommand.RegisterFixture;
+
+/// What a fixture and its calibration must be to be possible. Every fault is named at once.
+final class FixtureRules {
+
+    private FixtureRules() {}
+
+    static void check(RegisterFixture fixture) {
+        new Require()
+                .present(fixture.label(), "/label")
+                .present(fixture.pressedAreaMm2(), "/pressed_area_mm2")
+                .positive(fixture.pressedAreaMm2(), "/pressed_area_mm2")
+                .positive(fixture.rangePa(), "/range_pa")
+                .orRefuse();
+    }
+
+    static void check(CalibrateLoadCell calibration) {
+        Double perVolt = calibration.slopePaPerVolt();
+        Double newtonPerVolt = calibration.slopeNewtonPerVolt();
+        Require require = new Require()
+                .that(
+                        (perVolt == null) != (newtonPerVolt == null),
+                        "/slope_pa_per_volt",
+                        "Give one slope: slope_pa_per_volt or slope_newton_per_volt.")
+                .that(isSlope(perVolt), "/slope_pa_per_volt", "A slope is a finite number other than 0.")
+                .that(isSlope(newtonPerVolt), "/slope_newton_per_volt", "A slope is a finite number other than 0.")
+                .present(calibration.offsetPa(), "/offset_pa")
+                .finite(calibration.offsetPa(), "/offset_pa")
+                .present(calibration.standardUncertaintyPa(), "/standard_uncertainty_pa")
+                .notNegative(calibration.standardUncertaintyPa(), "/standard_uncertainty_pa")
+                .present(calibration.certificate(), "/certificate")
+                .present(calibration.validFrom(), "/valid_from")
+                .present(calibration.validUntil(), "/valid_until");
+        validity(calibration.validFrom(), calibration.validUntil(), require);
+        require.orRefuse();
+    }
+
+    private static boolean isSlope(@Nullable Double slope) {
+        return slope == null || (Double.isFinite(slope) && slope != 0);
+    }
+
+    private static void validity(@Nullable Instant from, @Nullable Instant until, Require require) {
+        require.that(
+                from == null || until == null || from.isBefore(until),
+                "/valid_until",
+                "A calibration ends after it begins.");
+    }
+}

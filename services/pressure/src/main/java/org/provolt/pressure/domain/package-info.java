@@ -1,0 +1,5 @@
+/// The rules of fixtures, calibrations and pressure settings.
+@NullMarked
+package org.provolt.pressure.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.provolt.pressure.read;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A calibration of a fixture's load cell, as its certificate says. Valid from `validFrom` until just before
+/// `validUntil`.
+@Entity(name = "CalibrationView")
+public class CalibrationView {
+
+    @Id
+    public UUID calibrationId;
+
+    public UUID fixtureId;
+
+    @Nullable
+    public Double slopePaPerVolt;
+
+    @Nullable
+    public Double slopeNewtonPerVolt;
+
+    public double offsetPa;
+    public double standardUncertaintyPa;
+    public String certificate;
+    public Instant validFrom;
+    public Instant validUntil;
+    public Instant occurredAt;
+    public Instant recordedAt;
+
+    @JsonIgnore
+    public long version;
+}

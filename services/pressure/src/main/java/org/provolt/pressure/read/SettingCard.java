@@ -1,0 +1,51 @@
+package org.provolt.pressure.read;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A pressure on a cell, Pa above ambient, from `occurredAt` until it was released or the cell's next setting.
+///
+/// @param calibration in force when it was set, where a fixture with one presses
+/// @param withdrawn it was a mistake and never counted
+public record SettingCard(
+        UUID pressureSettingId,
+        UUID cellId,
+        @Nullable UUID fixtureId,
+        double appliedPressurePa,
+        @Nullable Double measuredPressurePa,
+        String basis,
+        @Nullable String note,
+        Instant occurredAt,
+        Instant recordedAt,
+        String recordedBy,
+        @Nullable Instant releasedAt,
+        @Nullable Withdrawal withdrawn,
+        @Nullable CalibrationView calibration) {
+
+    /// @param by the identity provider's subject
+    public record Withdrawal(
+            Instant occurredAt,
+            @Nullable String reason,
+            @Nullable String by) {}
+
+    static SettingCard of(PressureSettingView view, @Nullable CalibrationView calibration) {
+        Withdrawal withdrawal = view.withdrawnAt == null
+                ? null
+                : new Withdrawal(view.withdrawnAt, view.withdrawnBecause, view.withdrawnBy);
+        return new SettingCard(
+                view.pressureSettingId,
+                view.cellId,
+                view.fixtureId,
+                view.appliedPressurePa,
+                view.measuredPressurePa,
+                view.basis,
+                view.note,
+                view.occurredAt,
+                view.recordedAt,
+                view.recordedBy,
+                view.releasedAt,
+                withdrawal,
+                calibration);
+    }
+}
