@@ -13,13 +13,13 @@ import org.provolt.analysis.record.RecordPosition;
 import org.provolt.kernel.CellConfiguration;
 
 /// Measured half cycles with the values that a test needs.
-final class Halves {
+public final class Halves {
 
     static final ChargeSource COUNTER = ChargeSource.counter("net_capacity_ah");
 
     private Halves() {}
 
-    static HalfCycle half(Direction direction, double chargeAh) {
+    public static HalfCycle half(Direction direction, double chargeAh) {
         return half(direction, Measured.of(chargeAh), 0);
     }
 
@@ -71,7 +71,7 @@ final class Halves {
         return halves;
     }
 
-    static List<Cycle> metalCycles(double... chargesAh) {
+    public static List<Cycle> metalCycles(double... chargesAh) {
         return Pairing.of(CellConfiguration.METAL_PLATING, ofMetal(chargesAh)).cycles();
     }
 
@@ -79,5 +79,12 @@ final class Halves {
         return Pairing.of(CellConfiguration.METAL_PLATING, List.of(plating, stripping))
                 .cycles()
                 .getFirst();
+    }
+
+    /// One cycle of this duration.
+    public static Cycle metalCycleLasting(double second, double platedAh, double strippedAh) {
+        return metalCycle(
+                half(range(Direction.DISCHARGE, 0, second / 2), Measured.of(platedAh), 0),
+                half(range(Direction.CHARGE, second / 2, second), Measured.of(strippedAh), 0));
     }
 }

@@ -12,13 +12,13 @@ import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
 
 /// Settings and readings of a cell for tests; minutes count from ten o'clock.
-final class PressedCell {
+public final class PressedCell {
 
     static final Instant START = Instant.parse("2026-11-01T10:00:00Z");
 
     private PressedCell() {}
 
-    static List<PressureSetting> changed() {
+    public static List<PressureSetting> changed() {
         return List.of(set(100_000, -1), set(500_000, 15));
     }
 
@@ -73,7 +73,7 @@ final class PressedCell {
                 OptionalDouble.empty());
     }
 
-    static PressureInForce overAnHour(List<PressureSetting> settings) {
+    public static PressureInForce overAnHour(List<PressureSetting> settings) {
         return over(settings, PressureReadings.NONE);
     }
 

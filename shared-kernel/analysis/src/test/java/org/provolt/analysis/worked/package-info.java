@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.worked;
+
+import org.jspecify.annotations.NullMarked;
