@@ -55,9 +55,22 @@ public record Topics(List<Topic> topics) {
         }
     }
 
+    /// Kafka looks its plug-ins up by the thread's class loader, which in a Quarkus test is not the one that loaded
+    /// Kafka.
+    private static Admin admin(String bootstrap) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     /// Creates those that are missing, each name preceded by the prefix; safe to repeat.
     public void ensure(String bootstrap, String prefix) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+        try (Admin admin = admin(bootstrap)) {
             Set<String> known = admin.listTopics().names().get(ANSWER_SECONDS, TimeUnit.SECONDS);
             List<NewTopic> missing = topics.stream()
                     .filter(topic -> !known.contains(prefix + topic.name()))

@@ -112,7 +112,7 @@ final class ColumnsJson {
             boolean wide = tag == FLOAT64_LITTLE_ENDIAN || tag == FLOAT64_BIG_ENDIAN;
             boolean narrow = tag == FLOAT32_LITTLE_ENDIAN || tag == FLOAT32_BIG_ENDIAN;
             int width = wide ? Double.BYTES : Float.BYTES;
-            if (!wide && !narrow || bytes.length % width != 0) {
+            if ((!wide && !narrow) || bytes.length % width != 0) {
                 context.reportInputMismatch(Columns.class, "a column is no RFC 8746 array of floating-point numbers");
             }
             double[] values = new double[bytes.length / width];

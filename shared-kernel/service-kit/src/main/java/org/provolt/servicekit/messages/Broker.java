@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Kafka, as every service uses it: one idempotent producer, consumers that start at the beginning and commit by hand.
 @Singleton
 @Unremovable
-public class Broker {
+public class Broker implements AutoCloseable {
 
     private static final Duration DELIVERY_LIMIT = Duration.ofSeconds(10);
 
@@ -32,7 +32,7 @@ public class Broker {
     private final String prefix;
     private final KafkaProducer<String, byte[]> producer;
 
-    Broker(
+    public Broker(
             @ConfigProperty(name = "provolt.kafka.bootstrap") String bootstrap,
             @ConfigProperty(name = "provolt.topic-prefix") Optional<String> prefix) {
         this.bootstrap = bootstrap;
@@ -41,7 +41,8 @@ public class Broker {
     }
 
     @PreDestroy
-    void close() {
+    @Override
+    public void close() {
         producer.close(Duration.ofSeconds(3));
     }
 

@@ -142,7 +142,7 @@ class LaneLoop implements Runnable {
                     throw failed;
                 }
                 if (failed instanceof Refused refused) {
-                    reject(record, refused.code(), refused.getMessage());
+                    reject(record, refused.code(), String.valueOf(refused.getMessage()));
                     return;
                 }
                 LOG.warnf(failed, "lane %s: attempt %d of a message", lane.name(), attempt);

@@ -3,7 +3,6 @@ package org.provolt.servicekit.messages;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// How a lane is doing.
 class LaneState {
@@ -15,7 +14,7 @@ class LaneState {
     private final AtomicLong handled = new AtomicLong();
     private final AtomicLong rejected = new AtomicLong();
     private final AtomicLong stumbles = new AtomicLong();
-    private final AtomicReference<Optional<String>> trouble = new AtomicReference<>(Optional.empty());
+    private volatile Optional<String> trouble = Optional.empty();
 
     LaneState(String lane) {
         this.lane = lane;
@@ -24,7 +23,7 @@ class LaneState {
     void wentOn(int messages) {
         handled.addAndGet(messages);
         stumbles.set(0);
-        trouble.set(Optional.empty());
+        trouble = Optional.empty();
     }
 
     void rejected() {
@@ -32,7 +31,7 @@ class LaneState {
     }
 
     void stumbled(Throwable failure) {
-        trouble.set(Optional.of(failure.toString()));
+        trouble = Optional.of(failure.toString());
     }
 
     /// How long to wait before the next try: doubles from 0.2 s to 6.4 s.
@@ -54,6 +53,6 @@ class LaneState {
     }
 
     Optional<String> trouble() {
-        return trouble.get();
+        return trouble;
     }
 }

@@ -29,7 +29,7 @@ class RejectionSender {
     }
 
     void start(@Observes StartupEvent event) {
-        timer.scheduleWithFixedDelay(this::send, 500, 500, TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::send, 500, 500, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -10,11 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.instrument.InstrumentTopics;
 
 /// Keeps refused messages with their reason until they stand on the rejected topic. Used within a transaction.
 @Singleton
-class Rejections {
+public class Rejections {
 
     private final EntityManager entityManager;
 
@@ -24,20 +25,51 @@ class Rejections {
 
     /// Keeps a refused record; the same record refused for the same reason is kept once.
     void keep(String lane, ConsumerRecord<String, byte[]> record, String topic, String code, String reason) {
+        byte[] headers = HeaderBytes.write(record.headers());
+        byte[] content = record.value() == null ? new byte[0] : record.value();
+        String position = record.partition() + "/" + record.offset();
+        keep(new Kept(lane, topic, position, record.key(), headers, content), code, reason);
+    }
+
+    /// Keeps a message that a lane took, kept waiting and cannot use after all.
+    ///
+    /// @param position where it stood, unique for the lane and the topic
+    public void keep(String lane, Message message, String position, String code, String reason) {
+        byte[] headers = HeaderBytes.write(headersOf(message));
+        keep(new Kept(lane, message.topic(), position, message.key(), headers, message.data()), code, reason);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // a row on its way to its table; never compared
+    private record Kept(
+            String lane,
+            String topic,
+            String position,
+            @Nullable String key,
+            byte[] headers,
+            byte[] content) {}
+
+    private void keep(Kept kept, String code, String reason) {
         entityManager
                 .createNativeQuery("""
                         insert into rejection (rejection_id, lane, topic, position, message_key, headers, content, code, reason)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict do nothing""")
                 .setParameter(1, UUID.randomUUID())
-                .setParameter(2, lane)
-                .setParameter(3, topic)
-                .setParameter(4, record.partition() + "/" + record.offset())
-                .setParameter(5, record.key())
-                .setParameter(6, HeaderBytes.write(record.headers()))
-                .setParameter(7, record.value() == null ? new byte[0] : record.value())
+                .setParameter(2, kept.lane())
+                .setParameter(3, kept.topic())
+                .setParameter(4, kept.position())
+                .setParameter(5, kept.key())
+                .setParameter(6, kept.headers())
+                .setParameter(7, kept.content())
                 .setParameter(8, code)
                 .setParameter(9, reason)
                 .executeUpdate();
+    }
+
+    private static List<Header> headersOf(Message message) {
+        List<Header> headers = new ArrayList<>();
+        headers.add(header("content-type", message.contentType()));
+        message.attributes().forEach((name, value) -> headers.add(header("ce_" + name, value)));
+        return headers;
     }
 
     /// The oldest that are not on the rejected topic yet, as they will stand there.

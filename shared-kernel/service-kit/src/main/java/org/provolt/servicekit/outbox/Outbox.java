@@ -52,7 +52,11 @@ class Outbox {
                 QuarkusTransaction.requiringNew().call(() -> tables.nextUnsent(AT_ONCE, MOST_BYTES_AT_ONCE));
         List<Future<?>> sent = new ArrayList<>();
         for (NumberedEvent event : next) {
-            sent.add(broker.send(records.record(event)));
+            Future<?> one = broker.send(records.record(event));
+            if (one.isDone()) {
+                broker.await(one); // failed at once: without the broker every further one would wait its full time
+            }
+            sent.add(one);
         }
         sent.forEach(broker::await);
         if (!next.isEmpty()) {

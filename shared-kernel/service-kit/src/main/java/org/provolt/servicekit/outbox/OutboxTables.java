@@ -93,6 +93,15 @@ class OutboxTables {
                 .executeUpdate();
     }
 
+    /// Facts after that number are sent once more, with the same numbers and bytes: Kafka is filled again from the
+    /// store.
+    void sendAgainFrom(long number) {
+        entityManager
+                .createNativeQuery("update outbox_claim set sent_number = ?1")
+                .setParameter(1, number)
+                .executeUpdate();
+    }
+
     void release(String worker) {
         entityManager
                 .createNativeQuery("update outbox_claim set worker = null where worker = ?1")

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -25,13 +26,13 @@ import org.provolt.servicekit.messages.Broker;
 class OutboxWorker implements HealthCheck, Runnable {
 
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class);
-    private static final long CLAIM_SECONDS = 10;
 
     private final Instance<ServiceDefinition> definition;
     private final OutboxTables tables;
     private final Broker broker;
     private final CommitSignal commits;
     private final MeterRegistry meters;
+    private final long claimSeconds;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
     private volatile String trouble = "";
@@ -42,12 +43,14 @@ class OutboxWorker implements HealthCheck, Runnable {
             OutboxTables tables,
             Broker broker,
             CommitSignal commits,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            @ConfigProperty(name = "provolt.outbox.claim-seconds", defaultValue = "10") long claimSeconds) {
         this.definition = definition;
         this.tables = tables;
         this.broker = broker;
         this.commits = commits;
         this.meters = meters;
+        this.claimSeconds = claimSeconds;
     }
 
     void start(@Observes StartupEvent event) {
@@ -77,7 +80,7 @@ class OutboxWorker implements HealthCheck, Runnable {
                 new OutboxRecords(service, broker.prefix()),
                 broker,
                 service + "-" + UUID.randomUUID(),
-                () -> CLAIM_SECONDS);
+                () -> claimSeconds);
         while (!stopping) {
             try {
                 if (outbox.claim()) {

@@ -1,0 +1,136 @@
+package org.provolt.servicekit.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.provolt.servicekit.box.Instrument.put;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.provolt.contracts.instrument.InstrumentTopics;
+import org.provolt.kernel.LotId;
+import org.provolt.servicekit.box.BoxProjection;
+import org.provolt.servicekit.box.Boxes;
+import org.provolt.servicekit.box.Instrument;
+import org.provolt.testkit.ProvoltTestResource;
+
+@QuarkusTest
+@WithTestResource(value = ProvoltTestResource.class, initArgs = @ResourceArg(name = "service", value = "cell-build"))
+class LaneTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Boxes boxes;
+
+    @Inject
+    BoxProjection projection;
+
+    private final Instrument instrument = new Instrument();
+    private final LotId box = Instrument.newBox();
+
+    @AfterEach
+    void close() {
+        instrument.close();
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void eventuallyHolds(int things) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(boxes.sequences(box)).hasSize(things));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> rejected() {
+        return instrument.heard(InstrumentTopics.REJECTED, box.toString());
+    }
+
+    private void eventuallyRejectedAs(String code) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(rejected())
+                        .extracting(record -> Instrument.headerOf(record, "code"))
+                        .contains(code));
+    }
+
+    @Test
+    void theSameMessageTwiceHasOneEffect() {
+        String id = id();
+        instrument.says(id, box, put(box, 0, "a"));
+        instrument.says(id, box, put(box, 0, "a"));
+        instrument.says(id(), box, put(box, 1, "b"));
+        eventuallyHolds(2);
+        assertThat(rejected()).isEmpty();
+    }
+
+    @Test
+    void theSameMessagesInAnotherSplitIntoBatchesHaveOneEffect() {
+        List<String> ids = IntStream.range(0, 12).mapToObj(i -> id()).toList();
+        IntStream.range(0, 12).forEach(i -> instrument.says(ids.get(i), box, put(box, i, "x" + i)));
+        instrument.flush();
+        eventuallyHolds(12);
+        IntStream.range(0, 12).forEach(i -> {
+            instrument.says(ids.get(i), box, put(box, i, "x" + i));
+            instrument.flush();
+        });
+        instrument.says(id(), box, put(box, 12, "last"));
+        eventuallyHolds(13);
+        assertThat(rejected()).isEmpty();
+    }
+
+    @Test
+    void theSameIdWithOtherBytesIsRejected() {
+        String id = id();
+        instrument.says(id, box, put(box, 0, "a"));
+        instrument.says(id, box, put(box, 1, "other"));
+        eventuallyRejectedAs("id-reused");
+        assertThat(boxes.sequences(box)).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedIsKeptWithItsBytesAndTheRestGoesOn() {
+        String wrong = put(box, 7, "wrong place");
+        instrument.says(id(), box, put(box, 0, "a"));
+        instrument.says(id(), box, wrong);
+        instrument.says(id(), box, put(box, 1, "b"));
+        eventuallyHolds(2);
+        eventuallyRejectedAs("wrong-place");
+        assertThat(rejected()).hasSize(1);
+        assertThat(rejected().getFirst().value()).asString().isEqualTo(wrong);
+    }
+
+    @Test
+    void whatIsNoJsonIsRejectedAsMalformed() {
+        instrument.says(id(), box, "{not json");
+        eventuallyRejectedAs("malformed");
+    }
+
+    @Test
+    void aMessageWithoutCloudEventsHeadersIsRejected() {
+        instrument.saysWithoutHeaders(box, put(box, 0, "a"));
+        eventuallyRejectedAs("malformed-cloud-event");
+    }
+
+    /// The aggregate in the cache is one ahead of the database after its transaction failed at the commit; the next
+    /// command must not see it.
+    @Test
+    void afterAFailureAtTheOuterCommitTheNextCommandSeesWhatIsStored() {
+        instrument.says(id(), box, put(box, 0, "a"));
+        eventuallyHolds(1);
+        projection.explosions.set(2);
+        instrument.says(id(), box, put(box, 1, BoxProjection.EXPLODE));
+        instrument.says(id(), box, put(box, 2, "c"));
+        eventuallyHolds(3);
+        assertThat(boxes.sequences(box)).map(String::valueOf).containsExactly("0", "1", "2");
+        assertThat(rejected()).isEmpty();
+    }
+}
