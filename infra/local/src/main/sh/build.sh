@@ -13,7 +13,6 @@ newer_source() {
 missing_artifact() {
     for pom in services/*/pom.xml; do
         [ -f "$pom" ] || continue
-        grep -q quarkus-maven-plugin "$pom" || continue
         [ -f "${pom%pom.xml}target/quarkus-app/quarkus-run.jar" ] || { echo "$pom"; return; }
     done
     launcher_built || echo launcher

@@ -24,19 +24,18 @@ public record Checkout(Path root) {
                 .toList();
     }
 
-    /// What `java -jar` runs.
-    public Path jarOf(String service) {
-        Path jar = root.resolve("services").resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new Trouble(service + " is not built: " + jar + " is missing.");
+    /// The folder of a service's jars; `quarkus-run.jar` in it is what `java -jar` runs.
+    public Path builtService(String service) {
+        Path folder = root.resolve("services").resolve(service).resolve("target/quarkus-app");
+        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
+            throw new Trouble(service + " is not built: there is no quarkus-run.jar in " + folder);
         }
-        return jar;
+        return folder;
     }
 
-    /// The classpath of this launcher, for the mains that it starts.
-    public String launcherClasspath() {
-        Path target = root.resolve("infra/local/target");
-        return target.resolve("lib") + "/*:" + only(target, "local-*.jar");
+    /// The classpath of this launcher, for the mains that it starts: the very same.
+    public static String launcherClasspath() {
+        return System.getProperty("java.class.path");
     }
 
     /// Keycloak as it is distributed.

@@ -1,78 +1,48 @@
 package org.provolt.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.provolt.local.data.DataFolder;
 import org.provolt.local.data.KeptPorts;
 import org.provolt.local.data.Records;
 import org.provolt.local.data.Secrets;
+import org.provolt.local.demo.Demonstration;
 import org.provolt.local.house.House;
 import org.provolt.local.house.Leftovers;
 import org.provolt.local.house.Machine;
 import org.provolt.local.house.Origin;
-import org.provolt.local.house.Part;
 import org.provolt.local.house.Supervisor;
+import org.provolt.local.process.Folders;
 import org.provolt.local.process.Ports;
 import org.provolt.local.process.ProcessRecord;
 
 /// `./provolt up`: everything, in the foreground, until it is told to end.
 record Up(Checkout checkout, Request.Up asked) {
 
-    private static final int SERVICES_AT_ONCE = 2;
-
     int run() {
         Progress progress = new Progress();
+        checkout.services().forEach(checkout::builtService);
         DataFolder data = new DataFolder(asked.data()).made();
         FileLock lock = data.lock().orElseThrow(() -> inUse(data));
         Machine.at(data.root()).complaint().ifPresent(sentence -> {
             throw new Trouble(sentence);
         });
         stopLeftovers(data, progress);
+        stagePrograms(data);
         House house = House.of(checkout, data, Secrets.in(data), ports(data));
         Supervisor supervisor = new Supervisor(house, data, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(supervisor, data, lock, progress)));
         record(data, house.origin());
-        start(house, supervisor, progress);
+        progress.say("Starting " + house.parts().size() + " processes; the data are in " + data.root());
+        new StartOrder(house, supervisor).bringAllUp();
         tell(house, data, progress);
+        if (asked.demo()) {
+            loadDemonstration(house, data, progress);
+        }
         waitForever();
         return 0;
-    }
-
-    private void start(House house, Supervisor supervisor, Progress progress) {
-        progress.say("Starting " + house.parts().size() + " processes; the data are in " + asked.data());
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                ExecutorService lane = Executors.newFixedThreadPool(SERVICES_AT_ONCE)) {
-            CompletableFuture<Void> kafka = up(supervisor, house.kafka(), threads);
-            up(supervisor, house.postgres(), threads).join();
-            CompletableFuture<Void> keycloak = up(supervisor, house.keycloak(), threads);
-            kafka.join();
-            List<CompletableFuture<Void>> services = house.services().stream()
-                    .map(part -> up(supervisor, part, lane))
-                    .toList();
-            services.forEach(CompletableFuture::join);
-            keycloak.join();
-            supervisor.awaitAllHealthy();
-        } catch (CompletionException failure) {
-            // Exits at once: closing the executors would wait for starts that cannot succeed any more.
-            fail(failure);
-        }
-    }
-
-    private static void fail(CompletionException failure) {
-        if (failure.getCause() instanceof Trouble trouble) {
-            System.err.println("provolt: " + trouble.getMessage());
-            System.exit(1);
-        }
-        throw failure;
-    }
-
-    private static CompletableFuture<Void> up(Supervisor supervisor, Part part, ExecutorService threads) {
-        return CompletableFuture.runAsync(() -> supervisor.bringUp(part), threads);
     }
 
     /// Ports are chosen when nothing of this stack runs any more, so that its own old processes do not take them.
@@ -84,6 +54,17 @@ record Up(Checkout checkout, Request.Up asked) {
         }
         ports.keep("portal", origin);
         return name -> name.equals("portal") ? origin : ports.choose(name, Ports::free, Ports::anyFree);
+    }
+
+    /// The stack runs from files of its own, so that a build meanwhile does not pull them from under it.
+    private void stagePrograms(DataFolder data) {
+        for (String service : checkout.services()) {
+            try {
+                Folders.mirror(checkout.builtService(service), data.programOf(service));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Could not copy the programs of " + service, e);
+            }
+        }
     }
 
     private static void stopLeftovers(DataFolder data, Progress progress) {
@@ -120,6 +101,21 @@ record Up(Checkout checkout, Request.Up asked) {
                 """.formatted(house.origin().address(), data.root(), data.root(), data.logs()));
     }
 
+    /// A demonstration that fails is said; the stack stays up, and what was loaded can be looked at.
+    private void loadDemonstration(House house, DataFolder data, Progress progress) {
+        try {
+            new Demonstration(
+                            house.origin().address(),
+                            role -> Token.of(role, house.keycloak().address(), Secrets.in(data)),
+                            role -> checkout.root() + "/provolt token " + role + " --data " + data.root(),
+                            checkout.root().resolve("docs/examples"),
+                            progress)
+                    .load();
+        } catch (Trouble trouble) {
+            progress.say("The demonstration could not be loaded: " + trouble.getMessage());
+        }
+    }
+
     private static void end(Supervisor supervisor, DataFolder data, FileLock lock, Progress progress) {
         progress.say("Stopping");
         supervisor.stopAll();
@@ -127,8 +123,8 @@ record Up(Checkout checkout, Request.Up asked) {
         progress.say("Stopped; the data are in " + data.root());
         try {
             lock.release();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("Could not let go of " + data.root(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not let go of " + data.root(), e);
         }
     }
 

@@ -81,6 +81,11 @@ public record DataFolder(Path root) {
         return root.resolve("blobs");
     }
 
+    /// This stack's own copy of a service's jars.
+    public Path programOf(String service) {
+        return root.resolve("programs").resolve(service);
+    }
+
     public Path ports() {
         return root.resolve("ports.properties");
     }

@@ -33,7 +33,7 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
                 port.name("postgres"),
                 secrets.of("postgres.superuser"),
                 "512MB");
-        KafkaPart kafka = new KafkaPart(checkout, data, port.name("kafka"), port.name("kafka-controller"));
+        KafkaPart kafka = new KafkaPart(data, port.name("kafka"), port.name("kafka-controller"));
         ServiceDatabase ownOfKeycloak = ServiceDatabase.of(
                 "keycloak", secrets.of("database.keycloak.owner"), secrets.of("database.keycloak.app"));
         KeycloakPart keycloak = new KeycloakPart(
@@ -44,7 +44,7 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
         ServiceEnvironment environment =
                 new ServiceEnvironment(data, secrets, origin, kafka.address(), keycloak.port(), ports);
         List<Part> services = databases.entrySet().stream()
-                .<Part>map(entry -> service(checkout, data, server, environment, ports, entry))
+                .<Part>map(entry -> service(data, server, environment, ports, entry))
                 .toList();
         List<ServiceDatabase> all = Stream.concat(Stream.of(ownOfKeycloak), databases.values().stream())
                 .toList();
@@ -58,7 +58,6 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
     }
 
     private static Part service(
-            Checkout checkout,
             DataFolder data,
             PostgresServer server,
             ServiceEnvironment environment,
@@ -68,7 +67,7 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
         ServiceDatabase database = entry.getValue();
         int port = ports.getOrDefault(name, 0);
         Map<String, String> words = environment.of(name, database, server.url(database.database()));
-        return new ServicePart(checkout, data, name, port, words);
+        return new ServicePart(data, name, port, words);
     }
 
     private static Map<String, ServiceDatabase> databases(Checkout checkout, Secrets secrets) {

@@ -9,10 +9,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.provolt.local.Checkout;
 import org.provolt.local.data.DataFolder;
+import org.provolt.local.kafka.Topics;
 import org.provolt.local.process.JavaChild;
 
 /// Apache Kafka.
-record KafkaPart(Checkout checkout, DataFolder data, int port, int controllerPort) implements Part {
+record KafkaPart(DataFolder data, int port, int controllerPort) implements Part {
 
     private static final int PATIENCE_MS = 5000;
 
@@ -32,14 +33,18 @@ record KafkaPart(Checkout checkout, DataFolder data, int port, int controllerPor
                 data.mark().argument(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                checkout.launcherClasspath(),
                 "org.provolt.local.kafka.KafkaProcess",
                 data.kafka().toString(),
                 Integer.toString(port),
                 Integer.toString(controllerPort));
-        return new JavaChild(words, Map.of(), data.logOf(name())).start();
+        return new JavaChild(words, Map.of("CLASSPATH", Checkout.launcherClasspath()), data.logOf(name())).start();
+    }
+
+    @Override
+    public void prepare() {
+        Topics.ofTheHouse().ensure(address(), "");
     }
 
     @Override

@@ -23,6 +23,9 @@ public interface Part {
         return healthy();
     }
 
+    /// What is to be made sure of once it answers.
+    default void prepare() {}
+
     /// Asks it to end, in order.
     default void stop(ProcessHandle process) {
         process.destroy();

@@ -2,13 +2,11 @@ package org.provolt.local.house;
 
 import java.util.List;
 import java.util.Map;
-import org.provolt.local.Checkout;
 import org.provolt.local.data.DataFolder;
 import org.provolt.local.process.JavaChild;
 
-/// One of the services: a Quarkus fast-jar.
-record ServicePart(Checkout checkout, DataFolder data, String name, int port, Map<String, String> environment)
-        implements Part {
+/// One of the services: a Quarkus fast-jar, from the stack's own copy.
+record ServicePart(DataFolder data, String name, int port, Map<String, String> environment) implements Part {
 
     @Override
     public String address() {
@@ -26,7 +24,7 @@ record ServicePart(Checkout checkout, DataFolder data, String name, int port, Ma
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                checkout.jarOf(name).toString());
+                data.programOf(name).resolve("quarkus-run.jar").toString());
         return new JavaChild(words, environment, data.logOf(name)).start();
     }
 

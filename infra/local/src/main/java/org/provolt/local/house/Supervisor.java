@@ -46,6 +46,7 @@ public final class Supervisor {
         }
         one.start();
         await(one);
+        part.prepare();
         progress.say("[%2d/%d] %s answers on %s (%.1f s)"
                 .formatted(countedUp(), watched.size(), part.name(), part.address(), progress.seconds() - began));
     }

@@ -96,22 +96,29 @@ final class Watched {
         backoff = backoff.after(Duration.ofNanos(System.nanoTime() - startedNanos));
         progress.say("%s (pid %d) ended unexpectedly; starting it again in %d s"
                 .formatted(part.name(), which.pid(), backoff.pause().toSeconds()));
-        again();
+        startAgain();
     }
 
-    private void again() {
-        try {
-            Thread.sleep(backoff.pause());
-            start();
-            if (!stopping) {
+    private void startAgain() {
+        boolean done = false;
+        while (!done && !stopping) {
+            try {
+                Thread.sleep(backoff.pause());
+                start();
+                done = true;
                 progress.say(part.name() + " was started again");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException trouble) {
+                // Whatever it is, the next attempt may succeed, and giving up would leave a hole in the house.
+                backoff = backoff.after(Duration.ZERO);
+                progress.say("%s could not be started again (%s); trying again in %d s"
+                        .formatted(
+                                part.name(),
+                                trouble.getMessage(),
+                                backoff.pause().toSeconds()));
             }
-        } catch (Trouble trouble) {
-            backoff = backoff.after(Duration.ZERO);
-            progress.say(part.name() + " could not be started again: " + trouble.getMessage());
-            again();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

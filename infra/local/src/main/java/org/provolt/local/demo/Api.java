@@ -1,0 +1,103 @@
+package org.provolt.local.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.provolt.local.Trouble;
+
+/// The public HTTP API at the one origin, as a program outside uses it.
+///
+/// @param origin  such as `http://localhost:8080`
+/// @param tokenOf an access token for a role
+record Api(HttpClient client, String origin, UnaryOperator<String> tokenOf) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LONGEST_WAIT_SECONDS = 60;
+    private static final String BOUNDARY = "provolt-demonstration-7d1f2c";
+
+    JsonNode get(String role, String path) {
+        return send(request(role, path).GET());
+    }
+
+    JsonNode post(String role, String path, Map<String, ?> body) {
+        try {
+            BodyPublisher content = BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return send(request(role, path)
+                    .header("Content-Type", "application/json")
+                    .POST(content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not to be written as JSON: " + body, e);
+        }
+    }
+
+    /// A file through the one door for files.
+    JsonNode upload(String role, String runId, Path file) {
+        String head = """
+                --%1$s\r
+                Content-Disposition: form-data; name="run_id"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(BOUNDARY, runId, file.getFileName());
+        try {
+            BodyPublisher body = BodyPublishers.ofByteArrays(List.of(
+                    head.getBytes(StandardCharsets.UTF_8),
+                    Files.readAllBytes(file),
+                    ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+            String type = "multipart/form-data; boundary=" + BOUNDARY;
+            return send(request(role, "/imports").header("Content-Type", type).POST(body));
+        } catch (IOException e) {
+            throw new Trouble("Could not read " + file, e);
+        }
+    }
+
+    private HttpRequest.Builder request(String role, String path) {
+        return HttpRequest.newBuilder(URI.create(origin + "/api/v1" + path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + tokenOf.apply(role));
+    }
+
+    /// Asks again as long as the answer is that a service has not heard of a record yet, as the API's users do.
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            for (int waited = 0; ; waited++) {
+                HttpRequest asked = request.build();
+                HttpResponse<String> answer = client.send(asked, HttpResponse.BodyHandlers.ofString());
+                JsonNode said = JSON.readTree(answer.body().isEmpty() ? "{}" : answer.body());
+                if (answer.statusCode() < 300) {
+                    return said;
+                }
+                boolean early = said.path("code").asText().equals("not-known-yet");
+                if (!early || waited == LONGEST_WAIT_SECONDS) {
+                    throw new Trouble(asked.method() + " " + asked.uri() + " answered " + answer.statusCode() + ": "
+                            + answer.body());
+                }
+                Thread.sleep(Duration.ofSeconds(1));
+            }
+        } catch (IOException e) {
+            throw new Trouble("The API does not answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted", e);
+        }
+    }
+}
