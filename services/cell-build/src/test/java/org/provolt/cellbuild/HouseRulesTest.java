@@ -1,0 +1,5 @@
+package org.provolt.cellbuild;
+
+import org.provolt.testkit.HouseRules;
+
+class HouseRulesTest implements HouseRules {}
