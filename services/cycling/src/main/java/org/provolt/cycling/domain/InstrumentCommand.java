@@ -1,0 +1,26 @@
+package org.provolt.cycling.domain;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.InstrumentId;
+
+/// What can be asked of an instrument.
+public sealed interface InstrumentCommand {
+
+    /// @param timeZone IANA name of the zone that its clock shows
+    /// @param channels names as they stand on the instrument
+    record RegisterInstrument(
+            @TargetAggregateIdentifier InstrumentId instrumentId,
+            String maker,
+            String model,
+            String serial,
+            @Nullable String firmware,
+            String timeZone,
+            List<String> channels,
+            @Nullable Double currentAccuracyPercent,
+            @Nullable Double voltageAccuracyPercent,
+            Instant occurredAt)
+            implements InstrumentCommand {}
+}

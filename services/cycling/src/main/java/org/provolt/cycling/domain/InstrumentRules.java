@@ -1,0 +1,45 @@
+package org.provolt.cycling.domain;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
+import org.provolt.kernel.Require;
+
+/// What an instrument must be to be possible.
+final class InstrumentRules {
+
+    private InstrumentRules() {}
+
+    static void check(RegisterInstrument instrument) {
+        Require require = new Require()
+                .present(instrument.maker(), "/maker")
+                .present(instrument.model(), "/model")
+                .present(instrument.serial(), "/serial")
+                .present(instrument.timeZone(), "/time_zone")
+                .that(
+                        instrument.timeZone() == null
+                                || ZoneId.getAvailableZoneIds().contains(instrument.timeZone()),
+                        "/time_zone",
+                        "This is no IANA time zone; one is Europe/Berlin.")
+                .positive(instrument.currentAccuracyPercent(), "/current_accuracy_percent")
+                .positive(instrument.voltageAccuracyPercent(), "/voltage_accuracy_percent");
+        channels(instrument.channels(), require);
+        require.orRefuse();
+    }
+
+    private static void channels(@Nullable List<@Nullable String> channels, Require require) {
+        if (channels == null || channels.isEmpty()) {
+            require.that(false, "/channels", "An instrument has at least one channel.");
+            return;
+        }
+        HashSet<String> seen = new HashSet<>();
+        for (int place = 0; place < channels.size(); place++) {
+            String channel = channels.get(place);
+            String pointer = "/channels/" + place;
+            require.present(channel, pointer);
+            require.that(channel == null || seen.add(channel), pointer, "Another channel has this name.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The rules of instruments, runs and series of samples.
+@NullMarked
+package org.provolt.cycling.domain;
+
+import org.jspecify.annotations.NullMarked;

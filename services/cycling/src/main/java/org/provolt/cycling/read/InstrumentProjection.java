@@ -1,0 +1,43 @@
+package org.provolt.cycling.read;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.servicekit.events.Projection;
+
+/// Keeps the list of instruments and their channels.
+@Singleton
+class InstrumentProjection implements Projection {
+
+    private final EntityManager entityManager;
+    private final Channels channels;
+
+    InstrumentProjection(EntityManager entityManager, Channels channels) {
+        this.entityManager = entityManager;
+        this.channels = channels;
+    }
+
+    @EventHandler
+    void on(InstrumentRegistered event, @Timestamp Instant recordedAt, @SequenceNumber long sequence) {
+        InstrumentView view = new InstrumentView();
+        view.instrumentId = event.instrumentId().value();
+        view.maker = event.maker();
+        view.model = event.model();
+        view.serial = event.serial();
+        view.firmware = event.firmware();
+        view.timeZone = event.timeZone();
+        view.channels = event.channels();
+        view.currentAccuracyPercent = event.currentAccuracyPercent();
+        view.voltageAccuracyPercent = event.voltageAccuracyPercent();
+        view.occurredAt = event.occurredAt();
+        view.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+        view.version = sequence;
+        entityManager.persist(view);
+        event.channels().forEach(channel -> channels.add(event.instrumentId(), channel));
+    }
+}

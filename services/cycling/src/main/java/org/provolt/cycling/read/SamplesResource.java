@@ -1,0 +1,89 @@
+package org.provolt.cycling.read;
+
+import static org.provolt.servicekit.http.Roles.ADMIN;
+import static org.provolt.servicekit.http.Roles.AUDITOR;
+import static org.provolt.servicekit.http.Roles.SCIENTIST;
+import static org.provolt.servicekit.http.Roles.TECHNICIAN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.RunId;
+
+/// The samples of a run: thinned as JSON for a plot, all of them as BDF CSV.
+@Path("/runs/{runId}/samples")
+class SamplesResource {
+
+    private static final String CSV = "text/csv";
+    private static final int DEFAULT_POINTS = 2_000;
+    private static final int MOST_POINTS = 20_000;
+
+    private final Runs runs;
+    private final Samples samples;
+    private final BdfFileName fileName;
+
+    SamplesResource(Runs runs, Samples samples, BdfFileName fileName) {
+        this.runs = runs;
+        this.samples = samples;
+        this.fileName = fileName;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public Response plot(
+            @PathParam("runId") RunId runId,
+            @QueryParam("series_id") @Nullable String seriesId,
+            @QueryParam("max_points") @Nullable Integer maxPoints) {
+        RunCard run = runs.get(runId).card();
+        int points = maxPoints == null ? DEFAULT_POINTS : checked(maxPoints);
+        return Response.ok(samples.plot(run, samples.chosen(runId, seriesId), points))
+                .build();
+    }
+
+    @GET
+    @Produces(CSV)
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public Response csv(
+            @PathParam("runId") RunId runId,
+            @QueryParam("series_id") @Nullable String seriesId,
+            @QueryParam("max_points") @Nullable Integer maxPoints) {
+        RunCard run = runs.get(runId).card();
+        List<SeriesView> series = samples.chosen(runId, seriesId);
+        int points = maxPoints == null ? 0 : checked(maxPoints);
+        StreamingOutput table = bytes -> {
+            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            if (maxPoints == null) {
+                samples.csv(series, out);
+            } else {
+                samples.csv(series, points, out);
+            }
+            out.flush();
+        };
+        return Response.ok(table)
+                .type(CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName.of(run) + "\"")
+                .build();
+    }
+
+    private static int checked(int points) {
+        if (points < Samples.FEWEST_POINTS || points > MOST_POINTS) {
+            throw Refused.malformed(
+                    "bad-max-points", "max_points is " + Samples.FEWEST_POINTS + " to " + MOST_POINTS + ".");
+        }
+        return points;
+    }
+}

@@ -1,0 +1,121 @@
+package org.provolt.cycling.write;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.provolt.contracts.instrument.InstrumentTopics;
+import org.provolt.contracts.instrument.SampleBatch;
+import org.provolt.cycling.domain.SeriesStreamId;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.RunId;
+import org.provolt.servicekit.messages.Message;
+
+/// Batches that came before the records they follow on, as they were sent. They wait without a time limit; only how
+/// much may wait of one run is bounded.
+@Singleton
+class WaitingBatches {
+
+    static final long MOST_BYTES_OF_A_RUN = 64L << 20;
+    /// A batch counts as at least so many bytes: when the gap closes they are all appended in one transaction.
+    static final int LEAST_BYTES_OF_A_BATCH = 8 << 10;
+
+    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+
+    WaitingBatches(EntityManager entityManager, ObjectMapper json) {
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    /// A message that waits.
+    record Waiting(long waitingId, Message message) {
+
+        /// Where it stood, for a rejection.
+        String position() {
+            return "waiting/" + waitingId;
+        }
+    }
+
+    void add(SeriesStreamId stream, SampleBatch batch, Message message) {
+        long charged = Math.max(message.data().length, LEAST_BYTES_OF_A_BATCH);
+        if (charged + bytesOf(batch.runId()) > MOST_BYTES_OF_A_RUN) {
+            throw Refused.conflict(
+                    "too-many-waiting", "More batches of this run wait for earlier records than can be kept waiting.");
+        }
+        entityManager
+                .createNativeQuery("""
+                        insert into waiting_batch (stream_id, run_id, series_id, first_record_index, record_count,
+                                                   content_type, attributes, content)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                .setParameter(1, stream.value())
+                .setParameter(2, batch.runId().value())
+                .setParameter(3, batch.seriesId())
+                .setParameter(4, batch.firstRecordIndex())
+                .setParameter(5, batch.columns().size())
+                .setParameter(6, message.contentType())
+                .setParameter(7, attributes(message))
+                .setParameter(8, message.data())
+                .executeUpdate();
+    }
+
+    /// The first of a series that begins at this record or before it.
+    Optional<Waiting> first(SeriesStreamId stream, long upToRecordIndex) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select waiting_id, run_id, attributes, content_type, content from waiting_batch
+                        where stream_id = ?1 and first_record_index <= ?2
+                        order by first_record_index, waiting_id limit 1""", Object[].class)
+                .setParameter(1, stream.value())
+                .setParameter(2, upToRecordIndex)
+                .getResultList();
+        return rows.stream().map(row -> waiting((Object[]) row)).findFirst();
+    }
+
+    void remove(Waiting waiting) {
+        entityManager
+                .createNativeQuery("delete from waiting_batch where waiting_id = ?1")
+                .setParameter(1, waiting.waitingId())
+                .executeUpdate();
+    }
+
+    private long bytesOf(RunId runId) {
+        return ((Number) entityManager
+                        .createNativeQuery("""
+                                select coalesce(sum(greatest(octet_length(content), ?2)), 0) from waiting_batch
+                                where run_id = ?1""")
+                        .setParameter(1, runId.value())
+                        .setParameter(2, LEAST_BYTES_OF_A_BATCH)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private Waiting waiting(Object[] row) {
+        Message message = new Message(
+                InstrumentTopics.SAMPLES, row[1].toString(), attributes((String) row[2]), (String) row[3], (byte[])
+                        row[4]);
+        return new Waiting(((Number) row[0]).longValue(), message);
+    }
+
+    private String attributes(Message message) {
+        try {
+            return json.writeValueAsString(message.attributes());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a message's attributes cannot be written", broken);
+        }
+    }
+
+    private Map<String, String> attributes(String text) {
+        try {
+            return json.readValue(text, ATTRIBUTES);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored message's attributes cannot be read", broken);
+        }
+    }
+}
