@@ -1,0 +1,19 @@
+package org.provolt.metrics;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.metrics.domain.MeasuredCycle;
+import org.provolt.servicekit.events.ServiceDefinition;
+import org.provolt.servicekit.events.ServiceDefinition.Stream;
+
+/// What metrics is made of.
+class MetricsService {
+
+    @Produces
+    @Singleton
+    ServiceDefinition definition() {
+        return new ServiceDefinition("metrics", MetricsFact.class, List.of(Stream.of(MeasuredCycle.class)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.provolt.metrics.domain;
+
+import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.Measurement;
+import org.provolt.kernel.Require;
+
+/// What a cycle must be to be told.
+final class TellingRules {
+
+    private TellingRules() {}
+
+    static void check(CycleMeasured cycle) {
+        CycleConditions conditions = cycle.conditions();
+        Require require = new Require()
+                .that(cycle.cycle() >= 1, "/cycle", "Cycles are counted from 1.")
+                .that(cycle.complete(), "/complete", "A cycle is told when both its half cycles have ended.")
+                .that(!cycle.measurements().isEmpty(), "/measurements", "Nothing was measured.")
+                .that(
+                        (conditions.pressure() == null) == (conditions.pressureAbsentBecause() != null),
+                        "/conditions/pressure",
+                        "There is a pressure, or a reason why there is none.");
+        for (Measurement measurement : cycle.measurements()) {
+            require.that(
+                            (measurement.value() == null) == (measurement.absentBecause() != null),
+                            "/measurements/" + measurement.metric(),
+                            "There is a value, or a reason why there is none.")
+                    .finite(measurement.value(), "/measurements/" + measurement.metric());
+        }
+        require.orRefuse();
+    }
+}

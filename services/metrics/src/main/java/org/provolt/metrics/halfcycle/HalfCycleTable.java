@@ -1,0 +1,43 @@
+package org.provolt.metrics.halfcycle;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.store.AnalysisJson;
+import org.provolt.metrics.store.Sql;
+
+/// The measured half cycles of all runs.
+@Singleton
+public class HalfCycleTable {
+
+    private final Sql sql;
+
+    HalfCycleTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Half cycles of a run by number, at most so many, from one on.
+    public List<DigestedHalfCycle> from(RunId runId, long number, int most) {
+        return sql.list(
+                "select measured from half_cycle where run_id = ? and number >= ? order by number limit ?",
+                row -> AnalysisJson.read(row.text("measured"), DigestedHalfCycle.class),
+                runId,
+                number,
+                most);
+    }
+
+    public Optional<DigestedHalfCycle> first(RunId runId) {
+        return from(runId, 1, 1).stream().findFirst();
+    }
+
+    /// Forgets those from a number on, and keeps others in their place.
+    void replaceFrom(RunId runId, long number, List<DigestedHalfCycle> halves) {
+        sql.update("delete from half_cycle where run_id = ? and number >= ?", runId, number);
+        List<@Nullable Object[]> rows = halves.stream()
+                .map(half -> new @Nullable Object[] {runId.value(), half.number(), AnalysisJson.write(half)})
+                .toList();
+        sql.batch("insert into half_cycle (run_id, number, measured) values (?, ?, ?)", rows);
+    }
+}

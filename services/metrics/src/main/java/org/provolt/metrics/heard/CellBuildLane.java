@@ -1,0 +1,58 @@
+package org.provolt.metrics.heard;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.provolt.contracts.cellbuild.CellBuildFact;
+import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.servicekit.messages.Lane;
+import org.provolt.servicekit.messages.Message;
+
+/// Hears cell-build: what went into the cells.
+@Singleton
+class CellBuildLane implements Lane {
+
+    private final HeardCells cells;
+
+    CellBuildLane(HeardCells cells) {
+        this.cells = cells;
+    }
+
+    @Override
+    public String name() {
+        return "cell-build";
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of("provolt.cell-build.v1");
+    }
+
+    @Override
+    public OnRefusal onRefusal() {
+        return OnRefusal.STOP;
+    }
+
+    @Override
+    public void handle(Message message) {
+        message.fact().ifPresent(fact -> hear((CellBuildFact) fact, message));
+    }
+
+    private void hear(CellBuildFact fact, Message message) {
+        switch (fact) {
+            case CellRegistered registered -> {
+                cells.built(registered.cellId(), registered.build(), message.sequence());
+                cells.registeredBy(registered.cellId(), message.origin().actor());
+            }
+            case CellCorrected corrected -> cells.built(corrected.cellId(), corrected.build(), message.sequence());
+            case CellRetired retired -> {
+                // What was measured stays measured.
+            }
+            case LotReceived lot -> {
+                // A build names its lots; nothing else about them enters a result.
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.provolt.metrics.heard;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.cycling.GapAccepted;
+import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.RecordsMissing;
+import org.provolt.contracts.cycling.RepresentationKept;
+import org.provolt.contracts.cycling.RunAborted;
+import org.provolt.contracts.cycling.RunCompleted;
+import org.provolt.contracts.cycling.RunCorrected;
+import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.servicekit.messages.Lane;
+import org.provolt.servicekit.messages.Message;
+
+/// Hears cycling: runs and their records.
+@Singleton
+class CyclingLane implements Lane {
+
+    private final HeardRuns runs;
+    private final HeardRecords records;
+
+    CyclingLane(HeardRuns runs, HeardRecords records) {
+        this.runs = runs;
+        this.records = records;
+    }
+
+    @Override
+    public String name() {
+        return "cycling";
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of("provolt.cycling.v1");
+    }
+
+    @Override
+    public OnRefusal onRefusal() {
+        return OnRefusal.STOP;
+    }
+
+    @Override
+    public void handle(Message message) {
+        message.fact().ifPresent(fact -> hear((CyclingFact) fact, message));
+    }
+
+    private void hear(CyclingFact fact, Message message) {
+        String actor = message.origin().actor();
+        switch (fact) {
+            case RunStarted started -> runs.started(started, message.sequence(), actor);
+            case RunCorrected corrected -> runs.corrected(corrected, message.sequence());
+            case RunCompleted completed -> runs.ended(completed.runId(), true);
+            case RunAborted aborted -> runs.ended(aborted.runId(), false);
+            case SeriesOpened opened -> records.opened(opened);
+            case SamplesRecorded samples -> records.recorded(samples, actor);
+            case RepresentationKept representation -> records.represented(representation, actor);
+            case RecordsMissing missing -> records.missing(missing);
+            case GapAccepted accepted -> records.accepted(accepted);
+            case InstrumentRegistered instrument -> {
+                // No result rests on it.
+            }
+        }
+    }
+}

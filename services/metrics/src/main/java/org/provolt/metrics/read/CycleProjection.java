@@ -1,0 +1,34 @@
+package org.provolt.metrics.read;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.servicekit.events.Projection;
+
+/// Keeps the cycles' views and the results' standing.
+@Singleton
+class CycleProjection implements Projection {
+
+    private final CycleViews cycles;
+    private final ResultTable results;
+
+    CycleProjection(CycleViews cycles, ResultTable results) {
+        this.cycles = cycles;
+        this.results = results;
+    }
+
+    @EventHandler
+    void on(CycleMeasured cycle, @Timestamp Instant recordedAt) {
+        cycles.told(cycle);
+        results.told(cycle, recordedAt);
+    }
+
+    @EventHandler
+    void on(CycleWithdrawn cycle) {
+        cycles.withdrawn(cycle);
+        results.withdrawn(cycle);
+    }
+}

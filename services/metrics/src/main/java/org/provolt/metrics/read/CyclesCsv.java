@@ -1,0 +1,85 @@
+package org.provolt.metrics.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.cycle.ChargeName;
+import org.provolt.analysis.halfcycle.Direction;
+import org.provolt.contracts.metrics.CycleConditions.Pressure;
+import org.provolt.contracts.metrics.Flag;
+import org.provolt.kernel.CellConfiguration;
+
+/// A run's cycles as CSV (RFC 4180): one line each, absent values empty, with the reason in the column after it.
+final class CyclesCsv {
+
+    private final List<String> metrics;
+
+    CyclesCsv(CellConfiguration configuration) {
+        this.metrics = Stream.concat(
+                        Stream.of(Direction.DISCHARGE, Direction.CHARGE)
+                                .map(direction ->
+                                        ChargeName.of(configuration, direction).toString()),
+                        Stream.of(
+                                "coulombic_efficiency_percent",
+                                "voltage_hysteresis_volt",
+                                "voltage_hysteresis_mid_capacity_volt",
+                                "voltage_hysteresis_mean_volt",
+                                "nucleation_overpotential_volt",
+                                "slippage_ah",
+                                "duration_second"))
+                .toList();
+    }
+
+    String head() {
+        return "cycle,vendor_cycle_count,complete,"
+                + metrics.stream()
+                        .map(metric -> metric + "," + metric + "_absent_because")
+                        .collect(Collectors.joining(","))
+                + ",applied_pressure_mean_pa,applied_pressure_min_pa,applied_pressure_max_pa,applied_pressure_basis"
+                + ",applied_pressure_setting_ids,applied_pressure_absent_because,flags,result_id\r\n";
+    }
+
+    String line(CycleItem item) {
+        Stream<@Nullable Object> begin = Stream.of(item.cycle(), item.vendorCycleCount(), item.complete());
+        Stream<@Nullable Object> values = metrics.stream()
+                .flatMap(metric -> Stream.of(value(item, metric), value(item, metric + "_absent_because")));
+        return Stream.of(begin, values, pressure(item), end(item))
+                        .flatMap(each -> each)
+                        .map(CyclesCsv::field)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static @Nullable Object value(CycleItem item, String name) {
+        Map<String, Object> values = item.values();
+        return values.get(name);
+    }
+
+    private static Stream<@Nullable Object> pressure(CycleItem item) {
+        Pressure pressure = item.appliedPressure();
+        return pressure == null
+                ? Stream.of(null, null, null, null, null, item.appliedPressureAbsentBecause())
+                : Stream.of(
+                        pressure.meanPa(),
+                        pressure.minPa(),
+                        pressure.maxPa(),
+                        pressure.basis(),
+                        joined(pressure.settingIds().stream()),
+                        null);
+    }
+
+    private static Stream<@Nullable Object> end(CycleItem item) {
+        return Stream.of(joined(item.flags().stream().map(Flag::rule)), item.resultId());
+    }
+
+    private static String joined(Stream<?> many) {
+        return many.map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    /// Names, numbers, codes and identities: nothing that would need quotes.
+    private static String field(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

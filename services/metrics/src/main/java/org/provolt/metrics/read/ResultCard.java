@@ -1,0 +1,69 @@
+package org.provolt.metrics.read;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.PressureSettingId;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.heard.HeardFiles;
+
+/// A result with all that it rests on.
+///
+/// @param unit       as people write it; the metric's name says it too
+/// @param standing   `current` or `superseded`
+/// @param supersedes the result that it took the place of, if one
+/// @param measuredAt when it was told first
+public record ResultCard(
+        String resultId,
+        String metric,
+        @Nullable Double value,
+        @Nullable String valueAbsentBecause,
+        String unit,
+        Subject subject,
+        Inputs inputs,
+        Conditions conditions,
+        String algorithm,
+        String version,
+        Map<String, Object> parameters,
+        String standing,
+        @Nullable String supersedes,
+        @Nullable String supersededBy,
+        Instant measuredAt,
+        People people) {
+
+    public record Subject(RunId runId, CellId cellId, int cycle) {}
+
+    /// @param digest SHA-256 in hex over the records' canonical content
+    public record Inputs(String digest, List<Range> ranges) {
+
+        /// Records of one series, and the raw files that gave or confirmed them as far as is known now.
+        public record Range(String seriesId, long fromRecordIndex, long toRecordIndex, List<HeardFiles.File> files) {}
+    }
+
+    /// What was in force from the cycle's begin to the next one's.
+    ///
+    /// @param digest SHA-256 in hex over the conditions' canonical content
+    public record Conditions(
+            Instant from,
+            Instant to,
+            CellBuild build,
+            CycleConditions.@Nullable Pressure pressure,
+            @Nullable String pressureAbsentBecause,
+            @Nullable Double currentDensityMaCm2,
+            @Nullable Double arealCapacityMahCm2,
+            String digest) {}
+
+    /// @param version absent while the cell had not been heard of
+    public record CellBuild(
+            CellId cellId, @Nullable Long version, @Nullable Double areaCm2, List<org.provolt.kernel.LotId> lotIds) {}
+
+    /// Who was behind it, by the identity provider's subjects.
+    public record People(
+            @Nullable String cellRegisteredBy,
+            Map<PressureSettingId, String> pressureSetBy,
+            @Nullable String runStartedBy,
+            List<String> filesImportedBy) {}
+}

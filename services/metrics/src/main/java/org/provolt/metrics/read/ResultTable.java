@@ -1,0 +1,93 @@
+package org.provolt.metrics.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.Measurement;
+import org.provolt.metrics.store.Sql;
+
+/// Every result that was ever told, with its standing.
+@Singleton
+class ResultTable {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    ResultTable(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /// Makes the told results the current ones of their cycle; what was current and is not among them is superseded. A
+    /// result that is told again is current again.
+    void told(CycleMeasured cycle, Instant measuredAt) {
+        keepContent("result_conditions", cycle.conditions().digest(), cycle.conditions());
+        keepContent("result_inputs", cycle.inputs().digest(), cycle.inputs());
+        List<Measurement> told = cycle.measurements();
+        sql.update(
+                """
+                with told as (
+                  select * from unnest(?, ?, ?, ?, ?, ?, ?)
+                    as t (result_id, metric, value, absent_because, algorithm, version, parameters)),
+                superseded as (
+                  update result r set standing = 'superseded',
+                    superseded_by = (select t.result_id from told t where t.metric = r.metric)
+                  where r.run_id = ? and r.cycle = ? and r.standing = 'current'
+                    and r.result_id not in (select result_id from told)
+                  returning r.result_id, r.metric)
+                insert into result as known (result_id, run_id, cell_id, cycle, metric, value, absent_because, algorithm,
+                  version, parameters, inputs_digest, conditions_digest, standing, supersedes, measured_at)
+                select t.result_id, ?, ?, ?, t.metric, t.value, t.absent_because, t.algorithm, t.version, t.parameters,
+                  ?, ?, 'current', s.result_id, ?
+                from told t left join superseded s using (metric)
+                on conflict (result_id) do update set standing = 'current', superseded_by = null,
+                  supersedes = coalesce(excluded.supersedes, known.supersedes)""",
+                texts(told, Measurement::resultId),
+                texts(told, Measurement::metric),
+                Sql.Column.of("float8", told.stream().map(Measurement::value).toList()),
+                texts(told, Measurement::absentBecause),
+                texts(told, Measurement::algorithm),
+                texts(told, Measurement::version),
+                texts(told, measurement -> write(measurement.parameters())),
+                cycle.runId(),
+                cycle.cycle(),
+                cycle.runId(),
+                cycle.cellId(),
+                cycle.cycle(),
+                cycle.inputs().digest(),
+                cycle.conditions().digest(),
+                measuredAt);
+    }
+
+    /// What was current is superseded by nothing.
+    void withdrawn(CycleWithdrawn cycle) {
+        sql.update("""
+                update result set standing = 'superseded', superseded_by = null
+                where run_id = ? and cycle = ? and standing = 'current'""", cycle.runId(), cycle.cycle());
+    }
+
+    private void keepContent(String table, String digest, Object content) {
+        sql.update(
+                "insert into " + table + " (digest, content) values (?, ?) on conflict do nothing",
+                digest,
+                write(content));
+    }
+
+    private static Sql.Column texts(List<Measurement> told, Function<Measurement, @Nullable String> text) {
+        return Sql.Column.of("text", told.stream().map(text).toList());
+    }
+
+    private String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a result cannot be written", broken);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.provolt.metrics.read;
+
+import static org.provolt.servicekit.http.Roles.ADMIN;
+import static org.provolt.servicekit.http.Roles.AUDITOR;
+import static org.provolt.servicekit.http.Roles.SCIENTIST;
+import static org.provolt.servicekit.http.Roles.TECHNICIAN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.cycle.AverageEfficiency;
+import org.provolt.analysis.cycle.AverageHysteresis;
+import org.provolt.analysis.cycle.Cycle;
+import org.provolt.analysis.cycle.VoltageConvention;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.heard.HeardRun;
+
+/// Averages over a run's cycles.
+@Path("/runs/{runId}/summary")
+class SummaryResource {
+
+    private final RunCycles runs;
+    private final CompleteCycles cycles;
+
+    SummaryResource(RunCycles runs, CompleteCycles cycles) {
+        this.runs = runs;
+        this.cycles = cycles;
+    }
+
+    /// @param from first cycle, 1 unless told
+    /// @param to   last cycle, the last complete one unless told
+    @GET
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public RunSummary summary(
+            @PathParam("runId") RunId runId,
+            @QueryParam("from_cycle") @Nullable Integer from,
+            @QueryParam("to_cycle") @Nullable Integer to) {
+        HeardRun run = runs.run(runId);
+        List<Cycle> complete = cycles.of(run);
+        int first = from == null ? 1 : from;
+        int last = to == null ? complete.size() : to;
+        if (first < 1 || (to != null && last < first)) {
+            throw Refused.malformed("bad-range", "from_cycle is at least 1, and to_cycle not below it.");
+        }
+        return new RunSummary(
+                runId,
+                run.cellConfiguration(),
+                complete.size(),
+                SummaryLine.of(AverageEfficiency.percent(complete, first, last, List.of())),
+                hysteresis(complete, first, last, VoltageConvention.PLATEAU_MEDIAN),
+                hysteresis(complete, first, last, VoltageConvention.MID_CAPACITY),
+                hysteresis(complete, first, last, VoltageConvention.CHARGE_WEIGHTED_MEAN));
+    }
+
+    private static SummaryLine hysteresis(List<Cycle> cycles, int first, int last, VoltageConvention convention) {
+        return SummaryLine.of(AverageHysteresis.volt(cycles, first, last, List.of(), convention));
+    }
+}

@@ -1,0 +1,29 @@
+package org.provolt.metrics.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The unit that a metric's name ends with, as people write it.
+final class Units {
+
+    private static final Map<String, String> BY_ENDING = byEnding();
+
+    private Units() {}
+
+    private static Map<String, String> byEnding() {
+        Map<String, String> units = new LinkedHashMap<>();
+        units.put("_percent", "%");
+        units.put("_volt", "V");
+        units.put("_ah", "A·h");
+        units.put("_second", "s");
+        return units;
+    }
+
+    static String of(String metric) {
+        return BY_ENDING.entrySet().stream()
+                .filter(unit -> metric.endsWith(unit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(metric + " says no unit"));
+    }
+}

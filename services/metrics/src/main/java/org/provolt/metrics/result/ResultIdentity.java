@@ -1,0 +1,38 @@
+package org.provolt.metrics.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.store.CanonicalJson;
+
+/// The identity of a result: SHA-256 in hex over the canonical JSON (RFC 8785) of the question that it answers. The
+/// same
+/// question has the same identity, whenever and in whatever order its facts arrived; no event, batch, file or clock
+/// enters.
+///
+/// @param parameters       every one that its value can depend on, with the cell configuration and what it was built on
+/// @param inputDigest      of the records' canonical content
+/// @param conditionsDigest of the conditions' canonical content
+record ResultIdentity(
+        String metric,
+        Subject subject,
+        String algorithm,
+        String version,
+        Map<String, Object> parameters,
+        String inputDigest,
+        String conditionsDigest) {
+
+    record Subject(RunId runId, int cycle) {}
+
+    String hex() {
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("metric", metric);
+        question.put("subject", subject);
+        question.put("algorithm", algorithm);
+        question.put("version", version);
+        question.put("parameters", parameters);
+        question.put("input_digest", inputDigest);
+        question.put("conditions_digest", conditionsDigest);
+        return CanonicalJson.digest(question);
+    }
+}

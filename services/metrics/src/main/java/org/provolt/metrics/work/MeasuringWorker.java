@@ -1,0 +1,127 @@
+package org.provolt.metrics.work;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.heard.News;
+
+/// Measures the runs that there is news of, while the service lives. A run that fails is tried again, less and less
+/// often, and is named in the service's health; the others go on.
+@Singleton
+@Readiness
+class MeasuringWorker implements HealthCheck, Runnable {
+
+    private static final Logger LOG = Logger.getLogger(MeasuringWorker.class);
+    private static final Duration WHILE_WAITING = Duration.ofMillis(50);
+    private static final Duration WHILE_IDLE = Duration.ofSeconds(1);
+
+    private final News news;
+    private final RunMeasuring measuring;
+    private final MeterRegistry meters;
+    private final Map<RunId, Trouble> troubled = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
+    private volatile String trouble = "";
+    private @Nullable Thread thread;
+
+    MeasuringWorker(News news, RunMeasuring measuring, MeterRegistry meters) {
+        this.news = news;
+        this.measuring = measuring;
+        this.meters = meters;
+    }
+
+    void start(@Observes StartupEvent event) {
+        meters.gauge(
+                "provolt.runs.to.measure",
+                news,
+                waiting -> QuarkusTransaction.requiringNew().call(waiting::waiting));
+        thread = Thread.ofPlatform().name("measuring").start(this);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        news.wake();
+        if (thread != null) {
+            thread.join(5_000);
+        }
+    }
+
+    @Override
+    public void run() {
+        while (!stopping) {
+            try {
+                boolean idle = round();
+                trouble = "";
+                if (idle) {
+                    news.await(WHILE_IDLE);
+                } else {
+                    Thread.sleep(WHILE_WAITING);
+                }
+            } catch (InterruptedException asked) {
+                stopping = true;
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException failed) {
+                trouble = failed.toString();
+                LOG.error("measuring stands still; it tries again", failed);
+                pause();
+            }
+        }
+    }
+
+    /// Measures what is due; true where there is no news at all.
+    private boolean round() {
+        QuarkusTransaction.requiringNew().run(news::spread);
+        List<RunId> due = QuarkusTransaction.requiringNew().call(news::due);
+        due.stream().filter(this::mayBeTried).forEach(this::measure);
+        return due.isEmpty() && QuarkusTransaction.requiringNew().call(news::waiting) == 0;
+    }
+
+    private boolean mayBeTried(RunId runId) {
+        Trouble known = troubled.get(runId);
+        return !stopping && (known == null || known.isOver());
+    }
+
+    private void measure(RunId runId) {
+        try {
+            boolean more = true;
+            while (more && !stopping) {
+                more = measuring.measure(runId);
+            }
+            troubled.remove(runId);
+        } catch (RuntimeException failed) {
+            troubled.merge(runId, Trouble.first(failed), (before, again) -> before.again(failed));
+            LOG.errorf(failed, "run %s could not be measured; it is tried again", runId);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(WHILE_IDLE);
+        } catch (InterruptedException asked) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder health = HealthCheckResponse.named("measuring")
+                .withData("trouble", trouble.isEmpty() ? "none" : trouble)
+                .status(trouble.isEmpty() && troubled.isEmpty());
+        troubled.forEach((runId, why) -> health.withData(runId.toString(), why.why()));
+        return health.build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.provolt.metrics.work;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.conditions.Circumstances;
+import org.provolt.metrics.conditions.CircumstancesTable;
+import org.provolt.metrics.halfcycle.FoldState;
+import org.provolt.metrics.halfcycle.FoldTable;
+import org.provolt.metrics.halfcycle.HalfCycleFold;
+import org.provolt.metrics.halfcycle.HalfCycleTable;
+import org.provolt.metrics.heard.HeardRun;
+import org.provolt.metrics.heard.HeardRuns;
+import org.provolt.metrics.heard.News;
+import org.provolt.metrics.read.CycleViews;
+import org.provolt.metrics.samples.RunSeries;
+import org.provolt.metrics.samples.SeriesTable;
+import org.provolt.metrics.store.Sql;
+import org.provolt.metrics.work.CycleSettling.Settled;
+import org.provolt.servicekit.origin.Origin;
+
+/// Measures one run as far as news of it goes, in one transaction over one view of the database: takes the news, folds
+/// new records, settles cycles, notes how far it came. All of it stands or falls together.
+@Singleton
+class RunMeasuring {
+
+    private static final int TRANSACTION_LIMIT_SECOND = 300;
+
+    private final Sql sql;
+    private final News news;
+    private final HeardRuns runs;
+    private final SeriesTable seriesTable;
+    private final CircumstancesTable circumstancesTable;
+    private final FoldTable folds;
+    private final HalfCycleFold fold;
+    private final HalfCycleTable halfCycles;
+    private final CycleSettling settling;
+    private final OpenCycle openCycle;
+    private final CycleViews views;
+
+    RunMeasuring(
+            Sql sql,
+            News news,
+            HeardRuns runs,
+            SeriesTable seriesTable,
+            CircumstancesTable circumstancesTable,
+            FoldTable folds,
+            HalfCycleFold fold,
+            HalfCycleTable halfCycles,
+            CycleSettling settling,
+            OpenCycle openCycle,
+            CycleViews views) {
+        this.sql = sql;
+        this.news = news;
+        this.runs = runs;
+        this.seriesTable = seriesTable;
+        this.circumstancesTable = circumstancesTable;
+        this.folds = folds;
+        this.fold = fold;
+        this.halfCycles = halfCycles;
+        this.settling = settling;
+        this.openCycle = openCycle;
+        this.views = views;
+    }
+
+    /// One step; true where more is left to do for this run, which it has told the news.
+    boolean measure(RunId runId) {
+        return ScopedValue.where(Origin.CURRENT, Origin.service("metrics"))
+                .call(() -> QuarkusTransaction.requiringNew()
+                        .timeout(TRANSACTION_LIMIT_SECOND)
+                        .call(() -> step(runId)));
+    }
+
+    private boolean step(RunId runId) {
+        sql.update("set transaction isolation level repeatable read");
+        Optional<FoldTable.Claimed> claimed = folds.claim(runId);
+        Optional<HeardRun> run = runs.find(runId);
+        if (claimed.isEmpty() || run.isEmpty()) {
+            return false;
+        }
+        news.take(runId);
+        boolean more = step(run.get(), claimed.get().state());
+        if (more) {
+            news.moreOf(runId);
+        }
+        return more;
+    }
+
+    private boolean step(HeardRun run, @Nullable FoldState before) {
+        RunSeries series = seriesTable.of(run.runId(), run.startedAt());
+        HalfCycleFold.Folded folded = fold.fold(run, series, before);
+        FoldState state = folded.state();
+        Circumstances circumstances = circumstancesTable.of(run, series.origin());
+        String under = circumstances.digest();
+        Optional<CycleNumbers> numbers = halfCycles
+                .first(run.runId())
+                .map(first ->
+                        CycleNumbers.of(run.cellConfiguration(), first.half().direction()));
+        int standing = under.equals(state.circumstances())
+                ? Math.min(state.settledCycles(), unchanged(folded.changedFrom(), numbers))
+                : 0;
+        Settled settled = settling.settle(run, circumstances, standing, numbers, state.upToDate());
+        folds.save(run.runId(), state.settled(settled.cycles(), under));
+        if (settled.more() || !state.upToDate()) {
+            return true;
+        }
+        views.showOpen(run.runId(), openCycle.of(run, circumstances, settled.cycles(), state.scan()));
+        return false;
+    }
+
+    /// Cycles up to this one are made of half cycles that are as they were.
+    private static int unchanged(long changedFrom, Optional<CycleNumbers> numbers) {
+        if (changedFrom == HalfCycleFold.NONE_CHANGED) {
+            return Integer.MAX_VALUE;
+        }
+        return numbers.map(known -> Math.max(0, known.cycleOf(changedFrom) - 1)).orElse(0);
+    }
+}
