@@ -1,0 +1,42 @@
+package org.provolt.portal.page;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/// What every answer of ours tells a browser to refuse. Keycloak's pages bring their own.
+@Singleton
+class PageHeaders {
+
+    private static final int FIRST = -20;
+
+    private static final Map<String, String> OURS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()",
+            "Referrer-Policy",
+            "same-origin",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY");
+
+    void serve(@Observes Router router) {
+        router.route().order(FIRST).handler(PageHeaders::protect);
+    }
+
+    private static void protect(RoutingContext context) {
+        String path = context.request().path();
+        if (path == null || !(path.equals("/auth") || path.startsWith("/auth/"))) {
+            MultiMap headers = context.response().headers();
+            OURS.forEach(headers::set);
+        }
+        context.next();
+    }
+}

@@ -1,0 +1,52 @@
+package org.provolt.portal;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.provolt.portal.route.Upstream;
+
+/// Everybody behind the portal, played by [FakeUpstream]. Nobody listens where the audit should be.
+public class FakeHouse implements QuarkusTestResourceLifecycleManager {
+
+    static final String ORIGIN = "http://provolt.test:8080";
+
+    private final List<FakeUpstream> upstreams = new ArrayList<>();
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> addresses = new TreeMap<>();
+        addresses.put("provolt.origin", ORIGIN);
+        for (Upstream upstream : Upstream.values()) {
+            String path = upstream == Upstream.KEYCLOAK ? "/auth" : "";
+            addresses.put(upstream.property(), "http://127.0.0.1:" + port(upstream) + path);
+        }
+        return addresses;
+    }
+
+    @Override
+    public void stop() {
+        upstreams.forEach(FakeUpstream::close);
+    }
+
+    private int port(Upstream upstream) {
+        if (upstream == Upstream.AUDIT) {
+            return freePort();
+        }
+        FakeUpstream fake = new FakeUpstream(upstream.label(), 0);
+        upstreams.add(fake);
+        return fake.port();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.provolt.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ApiPageTest {
+
+    private static final String DOCUMENT = """
+            {"paths": {"/api/v1/cells": {"post": {
+              "parameters": [{"name": "Idempotency-Key", "in": "header"}, {"name": "id", "in": "path"}],
+              "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cell<b>"}}}}}}}}
+            """;
+
+    private final String page = ApiPage.of(
+            HouseDescription.of(List.of(new ServiceDescription("cell-build", new JsonObject(DOCUMENT))), "1.2"));
+
+    @Test
+    void anOperationStandsOnThePage() {
+        assertThat(page).contains("<td>POST</td><td><code>/api/v1/cells</code></td><td>Idempotency-Key</td>");
+    }
+
+    @Test
+    void textOfAServiceIsNeverMarkup() {
+        assertThat(page).contains("Cell&lt;b&gt;");
+    }
+
+    @Test
+    void nothingOnThePageNeedsAScriptOrAnInlineStyle() {
+        assertThat(page).doesNotContain("<script", "<style", "style=", "onclick");
+    }
+}
