@@ -41,6 +41,11 @@ class PageTest {
     }
 
     @Test
+    void aPageIsAskedForAgainAfterAnUpgrade() {
+        given().get("/").then().header("Cache-Control", "no-cache");
+    }
+
+    @Test
     void theMergedDescriptionIsThere() {
         given().get("/api/openapi.json")
                 .then()

@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/// What every answer of ours tells a browser to refuse. Keycloak's pages bring their own.
+/// What every answer of ours tells a browser to refuse, and not to keep. Keycloak's pages bring their own.
 @Singleton
 class PageHeaders {
 
     private static final int FIRST = -20;
 
+    // Pages may be kept but are asked for again, so that nobody reads those of the version before.
     private static final Map<String, String> OURS = Map.of(
+            "Cache-Control",
+            "no-cache",
             "Content-Security-Policy",
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
             "Cross-Origin-Opener-Policy",

@@ -68,12 +68,11 @@ final class Exchange {
     private void uploadEnded(Throwable cause, HttpClientRequest outgoing) {
         if (cause instanceof LimitedBody.TooLarge) {
             tooLarge(route).answer(incoming);
-        }
-        if (response.headWritten() && !response.ended()) {
-            // The answer is still coming; only the upload is over.
-            incoming.resume();
-        } else {
             abandon(outgoing);
+        } else {
+            // Either end has closed. The client's leaving is handled; the upstream's may still bring an answer.
+            LOG.debugf("%s %s: %s", incoming.method(), incoming.path(), cause);
+            incoming.resume();
         }
     }
 
