@@ -14,6 +14,13 @@ import org.provolt.local.postgres.ServiceDatabase;
 record ServiceEnvironment(
         DataFolder data, Secrets secrets, Origin origin, String kafka, int keycloakPort, Map<String, Integer> ports) {
 
+    // Keycloak starts beside the services. Looking for it at start would hold each of them for 10 s; its addresses are
+    // known, and its keys are fetched with the first token.
+    private static final Map<String, String> KEYS_WHEN_FIRST_NEEDED = Map.of(
+            "QUARKUS_OIDC_DISCOVERY_ENABLED", "false",
+            "QUARKUS_OIDC_JWKS_PATH", "/protocol/openid-connect/certs",
+            "QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false");
+
     Map<String, String> of(String service, ServiceDatabase database, String databaseUrl) {
         String keycloak = "http://127.0.0.1:" + keycloakPort + "/auth";
         Map<String, String> words = new TreeMap<>();
@@ -29,6 +36,7 @@ record ServiceEnvironment(
         words.put("PROVOLT_KEYCLOAK_URL", keycloak);
         words.put("PROVOLT_OIDC_URL", keycloak + "/realms/provolt");
         words.put("PROVOLT_OIDC_ISSUER", origin.issuer());
+        words.putAll(KEYS_WHEN_FIRST_NEEDED);
         words.put("PROVOLT_ORIGIN", origin.address());
         words.put("PROVOLT_BLOBS", data.blobs().toString());
         switch (service) {

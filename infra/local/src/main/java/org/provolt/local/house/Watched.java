@@ -106,7 +106,9 @@ final class Watched {
                 Thread.sleep(backoff.pause());
                 start();
                 done = true;
-                progress.say(part.name() + " was started again");
+                if (!stopping) {
+                    progress.say(part.name() + " was started again");
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -30,6 +30,13 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void noServiceWaitsForKeycloakAtStart() {
+        assertThat(of("pressure"))
+                .containsEntry("QUARKUS_OIDC_DISCOVERY_ENABLED", "false")
+                .containsEntry("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false");
+    }
+
+    @Test
     void thePortalKnowsWhereEveryServiceIs() {
         assertThat(of("portal")).containsEntry("PROVOLT_SERVICE_CELL_BUILD", "http://127.0.0.1:40001");
     }
