@@ -28,6 +28,7 @@ public final class ChargeSurvey implements IntervalVisitor {
     private final MeterTotal integral;
     private int intervals;
     private int holes;
+    private int holesBetweenSeries;
     private double lowestVolt = Double.POSITIVE_INFINITY;
     private double highestVolt = Double.NEGATIVE_INFINITY;
 
@@ -67,9 +68,14 @@ public final class ChargeSurvey implements IntervalVisitor {
         return intervals;
     }
 
-    /// Holes with current on one side at least.
+    /// Holes within a series, with current on one side at least; counters cover them.
     public int holes() {
         return holes;
+    }
+
+    /// Holes between two series, with current on one side at least; nothing covers them.
+    public int holesBetweenSeries() {
+        return holesBetweenSeries;
     }
 
     /// Not above [#highestVolt] unless no voltage was given.
@@ -86,6 +92,12 @@ public final class ChargeSurvey implements IntervalVisitor {
         counters.forEach(counter -> counter.begins(first));
         integral.begins(first);
         spanVoltage(first);
+    }
+
+    @Override
+    public void holeBetweenSeries(Sample before, Sample after) {
+        double ampere = Math.max(Math.abs(before.currentAmpere()), Math.abs(after.currentAmpere()));
+        holesBetweenSeries += ampere > range.deadbandAmpere() ? 1 : 0;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.provolt.analysis.charge;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.record.RecordRange;
@@ -17,7 +15,8 @@ import org.provolt.analysis.record.Sample;
 /// Its neighbours are the five intervals before it and the five after it, as far as they lie in the same series and
 /// half cycle, without those in which the clock does not advance; each side has its own median, and the greater one
 /// counts, so that a cycler that turns from fast to slow recording leaves no hole. An interval without neighbours is
-/// none. Across two series nothing is an interval.
+/// none. Across two series nothing is an interval; it is a hole when the run's clock runs back there, or when it is
+/// longer than 10 times the median of the five intervals before it.
 public final class IntervalStream {
 
     private final int neighbours;
@@ -25,11 +24,12 @@ public final class IntervalStream {
     private final IntervalVisitor visitor;
     private final Deque<Step> before = new ArrayDeque<>();
     private final Deque<Step> pending = new ArrayDeque<>();
+    private final double[] inOrder;
     private @Nullable Sample latest;
 
-    private record Step(Sample before, Sample after) {
-        double second() {
-            return after.testTimeSecond() - before.testTimeSecond();
+    private record Step(Sample before, Sample after, double second) {
+        static Step between(Sample before, Sample after) {
+            return new Step(before, after, after.testTimeSecond() - before.testTimeSecond());
         }
     }
 
@@ -37,6 +37,7 @@ public final class IntervalStream {
         this.neighbours = parameters.holeNeighbours();
         this.holeFactor = parameters.holeFactor();
         this.visitor = visitor;
+        this.inOrder = new double[neighbours];
     }
 
     public static void through(
@@ -50,21 +51,32 @@ public final class IntervalStream {
         Sample previous = latest;
         latest = sample;
         if (previous == null || previous.series() != sample.series()) {
-            flush();
-            visitor.begins(sample);
+            enterSeries(previous, sample);
             return;
         }
-        pending.addLast(new Step(previous, sample));
+        pending.addLast(Step.between(previous, sample));
         if (pending.size() > neighbours) {
             release();
         }
+    }
+
+    private void enterSeries(@Nullable Sample last, Sample first) {
+        flush();
+        double usual = median(before);
+        before.clear();
+        if (last != null) {
+            double second = first.clockSecond() - last.clockSecond();
+            if (second < 0 || (usual > 0 && second > holeFactor * usual)) {
+                visitor.holeBetweenSeries(last, first);
+            }
+        }
+        visitor.begins(first);
     }
 
     private void flush() {
         while (!pending.isEmpty()) {
             release();
         }
-        before.clear();
     }
 
     private void release() {
@@ -79,16 +91,22 @@ public final class IntervalStream {
         }
     }
 
-    private static double median(Deque<Step> steps) {
-        double[] seconds = new double[steps.size()];
+    private double median(Deque<Step> steps) {
         int count = 0;
-        for (Iterator<Step> each = steps.iterator(); each.hasNext(); ) {
-            double second = each.next().second();
-            if (second > 0) {
-                seconds[count++] = second;
+        for (Step step : steps) {
+            if (step.second() > 0) {
+                insert(step.second(), count++);
             }
         }
-        Arrays.sort(seconds, 0, count);
-        return count == 0 ? 0 : (seconds[(count - 1) / 2] + seconds[count / 2]) / 2;
+        return count == 0 ? 0 : (inOrder[(count - 1) / 2] + inOrder[count / 2]) / 2;
+    }
+
+    private void insert(double second, int count) {
+        int place = count;
+        while (place > 0 && inOrder[place - 1] > second) {
+            inOrder[place] = inOrder[place - 1];
+            place--;
+        }
+        inOrder[place] = second;
     }
 }

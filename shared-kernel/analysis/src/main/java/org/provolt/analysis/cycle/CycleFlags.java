@@ -7,8 +7,8 @@ import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.halfcycle.HalfCycle;
 
-/// The simple flags of a cycle: `coulombic-efficiency-above-limit`, `records-missing`, `hole-in-record` (current
-/// integrated over a record with holes), `counter-reset` (a counter was set back within the cycle).
+/// The simple flags of a cycle: `coulombic-efficiency-above-limit`, `records-missing`, `hole-in-record` (holes
+/// that no counter covers), `counter-reset` (a counter was set back within the cycle).
 public final class CycleFlags {
 
     private CycleFlags() {}
@@ -26,10 +26,7 @@ public final class CycleFlags {
         addCount(
                 flags,
                 "hole-in-record",
-                halves(cycle)
-                        .filter(HalfCycle::holesUncovered)
-                        .mapToLong(HalfCycle::holes)
-                        .sum());
+                halves(cycle).mapToLong(HalfCycle::uncoveredHoles).sum());
         addCount(
                 flags,
                 "counter-reset",

@@ -17,6 +17,7 @@ import org.provolt.analysis.charge.ChargeSource;
 /// @param lowestEarlyVoltageVolt lowest voltage within the first share of the capacity, V
 /// @param vendorCycleCount    the cycler's own count at the first record, as it stands there
 /// @param holes               holes in the record while current flowed
+/// @param uncoveredHoles      those of them that no counter covers: charge is missing
 /// @param sourceBreaks        intervals in which the source failed: resets of a counter, holes when integrating
 public record HalfCycle(
         HalfCycleRange range,
@@ -29,20 +30,16 @@ public record HalfCycle(
         Measured lowestEarlyVoltageVolt,
         OptionalDouble vendorCycleCount,
         int holes,
+        int uncoveredHoles,
         int sourceBreaks) {
 
     static HalfCycle withoutValues(HalfCycleRange range, Reason because, OptionalDouble vendorCycleCount) {
         Measured absent = Measured.absent(because);
         return new HalfCycle(
-                range, absent, ChargeSource.INTEGRATED, 0, absent, absent, absent, absent, vendorCycleCount, 0, 0);
+                range, absent, ChargeSource.INTEGRATED, 0, absent, absent, absent, absent, vendorCycleCount, 0, 0, 0);
     }
 
     public Direction direction() {
         return range.direction();
-    }
-
-    /// Whether holes left charge out: they did unless a counter covered them.
-    public boolean holesUncovered() {
-        return holes > 0 && !chargeSource.isCounter();
     }
 }

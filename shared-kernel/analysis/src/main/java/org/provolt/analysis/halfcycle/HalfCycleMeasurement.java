@@ -64,7 +64,10 @@ public final class HalfCycleMeasurement {
                 profile.meanVolt(),
                 profile.lowestEarlyVolt(),
                 vendorCycleCount,
-                survey.holes(),
+                survey.holes() + survey.holesBetweenSeries(),
+                charge.meter().source().isCounter()
+                        ? survey.holesBetweenSeries()
+                        : survey.holes() + survey.holesBetweenSeries(),
                 charge.breaks());
     }
 

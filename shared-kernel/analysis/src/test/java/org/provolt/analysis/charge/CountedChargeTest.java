@@ -173,6 +173,28 @@ class CountedChargeTest {
         assertThat(half.integratedAh()).isCloseTo(1e-4, within(1e-18));
     }
 
+    @Test
+    void aHoleBetweenTwoSeriesIsCoveredByNoCounter() {
+        Recording first = new Recording().current(AMPERE, 51).withAll(Bdf.NET_CAPACITY, place -> place * STEP_AH);
+        Recording second =
+                new Recording().clock(500).current(AMPERE, 51).withAll(Bdf.NET_CAPACITY, place -> place * STEP_AH);
+        assertThat(MeasuredRun.only(first, second).uncoveredHoles()).isEqualTo(1);
+    }
+
+    @Test
+    void aSeriesThatFollowsAtTheUsualPaceLeavesNoHole() {
+        Recording first = new Recording().current(AMPERE, 51);
+        Recording second = new Recording().clock(51).current(AMPERE, 51);
+        assertThat(MeasuredRun.only(first, second).holes()).isZero();
+    }
+
+    @Test
+    void aHoleWithinASeriesIsCoveredByItsCounter() {
+        Recording recording = new Recording().current(AMPERE, 50).clock(549).current(AMPERE, 50);
+        recording.withAll(Bdf.NET_CAPACITY, place -> (place < 50 ? place : place + 499) * STEP_AH);
+        assertThat(MeasuredRun.only(recording).uncoveredHoles()).isZero();
+    }
+
     private static Recording loopWithSpectrum() {
         Recording recording = new Recording().current(-AMPERE, 60).current(AMPERE, 30);
         recording.clock(290).rest(5);

@@ -65,7 +65,7 @@ class IntegratedChargeTest {
     @Test
     void aHoleIsReported() {
         HalfCycle half = MeasuredRun.only(withHole(100));
-        assertThat(half.holesUncovered()).isTrue();
+        assertThat(half.uncoveredHoles()).isEqualTo(1);
     }
 
     @Test
@@ -162,6 +162,15 @@ class IntegratedChargeTest {
     void theSourceIsNamed() {
         assertThat(MeasuredRun.only(new Recording().current(1e-3, 5)).chargeSource())
                 .hasToString("integrated");
+    }
+
+    @Test
+    void recordsOfTheSameMomentHideNoHole() {
+        Recording recording = new Recording();
+        for (double second : new double[] {1, 2, 3, 103, 104, 105}) {
+            recording.record(second, 0, 1e-3).record(second, 0, 1e-3).record(second, 0, 1e-3);
+        }
+        assertThat(MeasuredRun.only(recording).holes()).isEqualTo(1);
     }
 
     private static StoredRun withMissingRecords() {

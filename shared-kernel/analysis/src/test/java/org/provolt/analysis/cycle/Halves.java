@@ -39,6 +39,7 @@ public final class Halves {
                 Measured.of(4 * volt),
                 OptionalDouble.of(7),
                 0,
+                0,
                 0);
     }
 

@@ -91,4 +91,27 @@ class ScanDeadbandTest {
                 .extracting(HalfCycleRange::deadbandAmpere)
                 .containsExactly(0.005 * 1e-3, 0.005 * 1e-2);
     }
+
+    @Test
+    void theNoiseThatWasFoundIsTheLeastDeadband() {
+        // An offset of 4.9 µA gives way to 1 mA; the half cycle's own median, 0.5 mA, would set 2.5 µA.
+        assertThat(completed(
+                        new Recording().current(4.9e-6, 300).current(-1e-3, 1).current(-0.5e-3, 9)))
+                .singleElement()
+                .extracting(HalfCycleRange::deadbandAmpere)
+                .isEqualTo(4.9e-6);
+    }
+
+    @Test
+    void noiseAtTheBeginOfASeriesDoesNotEndTheHalfCycleBefore() {
+        Recording second = new Recording();
+        for (int at = 0; at < 50; at++) {
+            second.current(at % 2 == 0 ? 1e-9 : -1e-9, 1);
+        }
+        assertThat(completed(
+                        new Recording().current(-1e-3, 30),
+                        second.current(-1e-3, 5).current(1e-3, 5)))
+                .extracting(ScannedRun::place)
+                .containsExactly("0:0-1:54", "1:55-1:59");
+    }
 }

@@ -156,6 +156,21 @@ class VoltagesTest {
         assertThat(half.plateauVoltageVolt()).isEqualTo(Measured.absent(Reason.NO_VOLTAGE));
     }
 
+    @Test
+    void theVoltageAtRestBeforeIsNotOneUnderCurrent() {
+        // Four fifths of the charge come between the rest at 3 V and the first record.
+        Recording recording = new Recording().rest(1).record(5, 0.5, 1e-3).record(6, 0.5, 1e-3);
+        recording.withAll("voltage_volt", place -> place == 0 ? 3 : 0.5);
+        recording.withAll("net_capacity_ah", place -> 1e-3 / 3600 * (place == 0 ? 0 : 3 + place));
+        assertThat(value(MeasuredRun.only(recording).midCapacityVoltageVolt())).isCloseTo(0.5, NANOVOLT);
+    }
+
+    @Test
+    void theVoltageAtRestAfterIsNotOneUnderCurrent() {
+        Recording recording = new Recording().current(1e-3, 1, share -> 0.5).record(9, 3, 0);
+        assertThat(value(MeasuredRun.only(recording).meanVoltageVolt())).isCloseTo(0.5, NANOVOLT);
+    }
+
     private static double secondOfBurst(double place) {
         return place == 0 ? 0 : place <= 1000 ? 20 + place * 1e-3 : place - 979;
     }

@@ -113,4 +113,10 @@ class LoadCellPressureTest {
         assertThat(over(settings, new PressureReadings(readings, OptionalDouble.empty())))
                 .isEqualTo(inOrder);
     }
+
+    @Test
+    void aLoneReadingReachesAMinuteToBothSides() {
+        PressureReadings lone = new PressureReadings(List.of(reading(1_800, 40_000)), OptionalDouble.empty());
+        assertThat(value(over(List.of(set(10_000, -1)), lone).meanPa())).isCloseTo(11_000, within(1e-9));
+    }
 }

@@ -23,7 +23,7 @@ import org.provolt.kernel.Bdf;
 class RealExportsTest {
 
     @Test
-    void aNetOfHolesWhereTheClockFailsCostsHardlyAnyCharge() {
+    void recordsWhoseClockFailsCostHardlyAnyCharge() {
         // A Battery Data Format file of a Neware test without any counter, whose clock shows 0 at 19 records: the first
         // of each step. The reference integrates around them.
         Path file = RealFiles.file("cycler/bdf_slpba842124hv_rate.bdf.csv");
