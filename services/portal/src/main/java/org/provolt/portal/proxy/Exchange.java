@@ -54,7 +54,9 @@ final class Exchange {
         reply.pipe()
                 .endOnFailure(false)
                 .to(response)
-                .onComplete(all -> finish(upload, outgoing), cutOff -> response.reset());
+                .onComplete(
+                        all -> finish(upload, outgoing),
+                        cutOff -> incoming.connection().close());
     }
 
     /// An upstream may answer before it has read everything, and then reads no more.
