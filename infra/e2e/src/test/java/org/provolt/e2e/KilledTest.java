@@ -99,7 +99,7 @@ class KilledTest {
         String importId = run.upload(file);
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> run.records() > 0);
+                .until(() -> run.series().path("records").asInt() > 0);
         fault.run();
         run.awaitDone(importId);
         completeOnceItAnswers(run);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.provolt.e2e.client.Answer;
 import org.provolt.e2e.client.Cycles;
 import org.provolt.e2e.client.LabRun;
 import org.provolt.e2e.client.Laboratory;
@@ -138,6 +140,27 @@ class MadeCellTest {
                         .path("arithmetic_mean")
                         .asDouble())
                 .isCloseTo(mean, within(1e-9));
+    }
+
+    @Test
+    void cyclesComePageByPage() {
+        Answer first = laboratory
+                .scientist()
+                .get("/runs/" + run.runId() + "/cycles?limit=12")
+                .expect(200);
+        Answer second = laboratory
+                .scientist()
+                .get("/runs/" + run.runId() + "/cycles?limit=12&after=" + first.named("next"))
+                .expect(200);
+        List<JsonNode> items = new ArrayList<>();
+        first.json().path("items").forEach(items::add);
+        second.json().path("items").forEach(items::add);
+        assertThat(items).isEqualTo(cycles);
+    }
+
+    @Test
+    void aRunWithoutRecordsHasAnEmptyListOfCycles() {
+        assertThat(laboratory.run(laboratory.cell()).cycles()).isEmpty();
     }
 
     @Test

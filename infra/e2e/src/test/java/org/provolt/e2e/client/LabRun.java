@@ -89,11 +89,11 @@ public record LabRun(Laboratory laboratory, String cellId, String runId) {
         return table.text().lines().toList();
     }
 
-    /// How many records the run's page names.
-    public int records() {
+    /// The first series as the run's page shows it; a missing node while there is none.
+    public JsonNode series() {
         JsonNode sheet =
                 laboratory.scientist().get("/runs/" + runId).expect(200).json();
-        return sheet.path("series").path(0).path("records").asInt();
+        return sheet.path("series").path(0);
     }
 
     /// How many samples are there.

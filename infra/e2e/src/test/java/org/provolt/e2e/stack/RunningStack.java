@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class RunningStack {
 
     private final StackFolder folder = StackFolder.made();
     private final int port = freePort();
+    private final Map<String, String> addresses = new HashMap<>();
     private @Nullable Process launcher;
 
     /// How the stack took a Ctrl-C.
@@ -97,14 +100,20 @@ public final class RunningStack {
         }
     }
 
-    /// Where a process listens itself.
-    public String addressOf(String name) {
-        return process(name).path("address").asText();
+    /// Where a process listens itself; it keeps its port as long as the data are kept.
+    public synchronized String addressOf(String name) {
+        if (addresses.isEmpty()) {
+            status().path("processes")
+                    .forEach(process -> addresses.put(
+                            process.path("name").asText(),
+                            process.path("address").asText()));
+        }
+        return Objects.requireNonNull(addresses.get(name), () -> "no " + name + " among " + addresses);
     }
 
     /// `kill -9` of one process.
     public void kill(String name) {
-        Signals.kill(List.of(process(name).path("pid").asLong()));
+        Signals.kill(List.of(Objects.requireNonNull(pids().get(name), () -> name + " does not run")));
     }
 
     /// `kill -9` of all at once, the launcher too.
@@ -146,15 +155,6 @@ public final class RunningStack {
             }
         }
         return pids;
-    }
-
-    private JsonNode process(String name) {
-        for (JsonNode process : status().path("processes")) {
-            if (process.path("name").asText().equals(name) && process.has("pid")) {
-                return process;
-            }
-        }
-        throw new AssertionError("status names no running " + name);
     }
 
     /// Nothing of the stack outlives the tests' own JVM but its logs.
