@@ -2,11 +2,13 @@ package org.provolt.servicekit.messages;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.Arrays;
 import java.util.List;
 import org.provolt.kernel.Refused;
 
-/// Remembers which messages had their effect. Used within the transaction of the effect.
+/// Remembers which messages had their effect. Used within the transaction of the effect, whose views it does not flush:
+/// many messages are one transaction.
 @Singleton
 class Inbox {
 
@@ -26,6 +28,7 @@ class Inbox {
                 .setParameter(2, message.source())
                 .setParameter(3, message.id())
                 .setParameter(4, message.digest())
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
         if (added == 0 && !Arrays.equals(known(lane, message), message.digest())) {
             throw Refused.conflict(
