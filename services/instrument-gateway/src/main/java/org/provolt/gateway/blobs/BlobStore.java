@@ -1,0 +1,15 @@
+package org.provolt.gateway.blobs;
+
+import java.nio.file.Path;
+
+/// Where raw files stay, for good, each once, under the SHA-256 of its bytes.
+///
+/// Failing disks are [java.io.UncheckedIOException].
+public interface BlobStore {
+
+    /// Keeps the bytes of a file that arrived, which is used up: once this returns, they survive a power cut.
+    Blob keep(Path arrived);
+
+    /// A local file with these bytes, to be read and left as it is.
+    Path file(String sha256);
+}

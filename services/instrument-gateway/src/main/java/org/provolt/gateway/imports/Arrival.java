@@ -1,0 +1,39 @@
+package org.provolt.gateway.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.RunId;
+
+/// A file that came through the door, for a run.
+///
+/// @param bytes    where it lies until it is kept
+/// @param fileName as its sender calls it, without folders
+record Arrival(RunId runId, Path bytes, String fileName) {
+
+    private static final int LONGEST_NAME = 255;
+
+    /// Refuses a form without a run or a file, and an empty file.
+    static Arrival of(@Nullable FileUpload file, @Nullable String runId) {
+        if (runId == null || runId.isBlank()) {
+            throw Refused.impossible("run-required", "/run_id", "Say which run the file belongs to.");
+        }
+        if (file == null) {
+            throw Refused.impossible("file-required", "/file", "The form has no file in its field file.");
+        }
+        if (file.size() == 0) {
+            throw Refused.impossible(
+                    List.of(new Refused.Fault("/file", "The file is empty; was it still being written?")));
+        }
+        return new Arrival(RunId.fromString(runId.strip()), file.uploadedFile(), name(file.fileName()));
+    }
+
+    private static String name(String said) {
+        String name = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
+        String printable = name.replaceAll("\\p{Cntrl}", "").strip();
+        String known = printable.isEmpty() ? "unnamed" : printable;
+        return known.substring(0, Math.min(known.length(), LONGEST_NAME));
+    }
+}

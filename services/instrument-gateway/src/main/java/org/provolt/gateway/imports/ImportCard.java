@@ -1,0 +1,34 @@
+package org.provolt.gateway.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.ImportId;
+import org.provolt.kernel.RunId;
+
+/// A file that was brought for a run, and what became of it.
+///
+/// @param fileSha256    digest of its bytes, hex
+/// @param broughtBy     subject of whoever brought it first
+/// @param reading       for the how many-th time it is read
+/// @param readAgainBy   subject of whoever had it read again; absent at the first reading
+/// @param rowsRead      records read from it
+/// @param rowsPublished records that it added
+/// @param report        how it was read; absent before
+/// @param refusal       why it was refused; absent when it was not
+public record ImportCard(
+        ImportId importId,
+        RunId runId,
+        ImportState state,
+        String fileName,
+        String fileSha256,
+        long fileBytes,
+        String broughtBy,
+        Instant recordedAt,
+        int reading,
+        @Nullable String readAgainBy,
+        long rowsRead,
+        long rowsPublished,
+        @Nullable JsonNode report,
+        @Nullable JsonNode refusal,
+        @Nullable Instant finishedAt) {}

@@ -1,0 +1,122 @@
+package org.provolt.gateway.imports;
+
+import static org.provolt.servicekit.http.Roles.ADMIN;
+import static org.provolt.servicekit.http.Roles.AUDITOR;
+import static org.provolt.servicekit.http.Roles.INSTRUMENT;
+import static org.provolt.servicekit.http.Roles.SCIENTIST;
+import static org.provolt.servicekit.http.Roles.TECHNICIAN;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.provolt.gateway.NumberCursor;
+import org.provolt.gateway.blobs.Blob;
+import org.provolt.gateway.blobs.BlobStore;
+import org.provolt.gateway.known.KnownRuns;
+import org.provolt.kernel.ImportId;
+import org.provolt.kernel.RunId;
+import org.provolt.servicekit.http.Caller;
+import org.provolt.servicekit.http.ListPage;
+
+/// The one door for files, and how far each is. An instrument sees only what it brought itself.
+@Path("/imports")
+class ImportResource {
+
+    private final KnownRuns runs;
+    private final BlobStore blobs;
+    private final ImportDesk desk;
+    private final NewWork work;
+    private final Imports imports;
+    private final ImportProgress progress;
+    private final Caller caller;
+
+    ImportResource(
+            KnownRuns runs,
+            BlobStore blobs,
+            ImportDesk desk,
+            NewWork work,
+            Imports imports,
+            ImportProgress progress,
+            Caller caller) {
+        this.runs = runs;
+        this.blobs = blobs;
+        this.desk = desk;
+        this.work = work;
+        this.imports = imports;
+        this.progress = progress;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({TECHNICIAN, INSTRUMENT})
+    public Response receive(@RestForm("file") @Nullable FileUpload file, @RestForm("run_id") @Nullable String runId) {
+        Arrival arrival = Arrival.of(file, runId);
+        runs.await(arrival.runId());
+        Blob blob = blobs.keep(arrival.bytes());
+        Response answer = desk.receive(arrival.runId(), blob, arrival.fileName());
+        work.announce();
+        return answer;
+    }
+
+    @GET
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
+    public Response list(
+            @QueryParam("run_id") @Nullable RunId runId,
+            @QueryParam("state") @Nullable ImportState state,
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer limit,
+            @Context UriInfo uri) {
+        Imports.Asked asked = new Imports.Asked(runId, state, text, ownOnly());
+        return imports.list(asked, NumberCursor.before(after), ListPage.limit(limit))
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{importId}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
+    public ImportCard get(@PathParam("importId") ImportId importId) {
+        return imports.get(importId, ownOnly());
+    }
+
+    @GET
+    @Blocking
+    @Path("/{importId}")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
+    public Multi<OutboundSseEvent> follow(@PathParam("importId") ImportId importId) {
+        imports.get(importId, ownOnly());
+        return progress.of(importId);
+    }
+
+    @POST
+    @Path("/{importId}/rereading")
+    @RolesAllowed({TECHNICIAN, INSTRUMENT})
+    public Response readAgain(@PathParam("importId") ImportId importId) {
+        imports.get(importId, ownOnly());
+        Response answer = desk.readAgain(importId);
+        work.announce();
+        return answer;
+    }
+
+    private @Nullable String ownOnly() {
+        return caller.origin().role().equals(INSTRUMENT) ? caller.subject() : null;
+    }
+}

@@ -1,0 +1,11 @@
+package org.provolt.gateway.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.provolt.kernel.ImportId;
+
+/// The file that tells most of a series, of those that joined the run before.
+///
+/// @param began the day on which the file says that its test began
+record EarlierFile(
+        ImportId importId, String seriesId, String fingerprint, Optional<LocalDate> began, String fileSha256) {}

@@ -1,0 +1,98 @@
+package org.provolt.gateway.reading;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.TimeAnchor;
+import org.provolt.formats.EvidenceReport;
+import org.provolt.formats.FileDescription;
+import org.provolt.kernel.ImportId;
+
+/// How a file was read, for a person who must trust the numbers. Rows count from 0.
+///
+/// @param format           the reader that knew it
+/// @param formatVersion    the variant found
+/// @param readerVersion    the version of Provolt that read it
+/// @param series           the numberings that the file holds; none when it holds no record
+/// @param representationOf the earlier file that tells the same records; absent when none does
+/// @param questions        what a person should look at
+record ImportReport(
+        String format,
+        String formatVersion,
+        String readerVersion,
+        @JsonUnwrapped Header header,
+        ReadColumns columns,
+        EvidenceReport.CurrentSign currentSign,
+        Clock clock,
+        List<EvidenceReport.CounterReset> counterResets,
+        List<EvidenceReport.Repair> repairs,
+        Optional<EvidenceReport.Truncation> truncation,
+        List<Series> series,
+        Optional<Representation> representationOf,
+        List<FileClock.Question> questions) {
+
+    /// What the file says of itself; absent where it does not.
+    record Header(
+            String technique,
+            Optional<String> software,
+            Optional<String> channel,
+            Optional<String> channelSerial,
+            Optional<String> deviceSerial) {}
+
+    /// @param kept columns kept under the vendor's name, unit unchanged
+    record ReadColumns(
+            List<EvidenceReport.MappedColumn> mapped,
+            List<String> kept,
+            List<EvidenceReport.DerivedColumn> derived,
+            List<EvidenceReport.RefusedColumn> refused) {}
+
+    record Clock(
+            @Nullable TimeAnchor timeAnchor,
+            @Nullable String timeAnchorAbsentBecause,
+            @JsonUnwrapped EvidenceReport.ClockCheck records) {}
+
+    /// @param firstNewRecordIndex the first record that no earlier file told; `records` when there is none
+    /// @param records             how many the file holds
+    record Series(String seriesId, String technique, long firstNewRecordIndex, long records) {}
+
+    /// @param rowsCompared how many were held against the earlier file and found the same
+    record Representation(ImportId importId, String seriesId, long rowsCompared) {}
+
+    static ImportReport of(
+            String readerVersion, FileDescription file, EvidenceReport evidence, FileClock clock, Placement placement) {
+        return new ImportReport(
+                evidence.format(),
+                evidence.formatVersion(),
+                readerVersion,
+                new Header(
+                        file.technique(), file.software(), file.channel(), file.channelSerial(), file.deviceSerial()),
+                new ReadColumns(evidence.mapped(), evidence.verbatim(), evidence.derived(), evidence.refused()),
+                evidence.currentSign(),
+                new Clock(clock.timeAnchor(), clock.timeAnchorAbsentBecause(), evidence.clock()),
+                evidence.counterResets(),
+                evidence.repairs(),
+                evidence.truncation(),
+                series(file, evidence, placement),
+                representation(placement),
+                clock.questions());
+    }
+
+    private static List<Series> series(FileDescription file, EvidenceReport evidence, Placement placement) {
+        long records = evidence.rowsRead();
+        return switch (placement) {
+            case Placement.NewSeries(String seriesId)
+            when records > 0 -> List.of(new Series(seriesId, file.technique(), 0, records));
+            case Placement.SecondTelling telling ->
+                List.of(new Series(telling.seriesId(), file.technique(), telling.rowsCompared(), records));
+            case Placement.NewSeries empty -> List.of();
+            case Placement.Contradiction refused -> List.of();
+        };
+    }
+
+    private static Optional<Representation> representation(Placement placement) {
+        return placement instanceof Placement.SecondTelling(String seriesId, ImportId earlier, long rowsCompared)
+                ? Optional.of(new Representation(earlier, seriesId, rowsCompared))
+                : Optional.empty();
+    }
+}

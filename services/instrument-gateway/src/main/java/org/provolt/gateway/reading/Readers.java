@@ -1,0 +1,76 @@
+package org.provolt.gateway.reading;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.provolt.gateway.imports.NewWork;
+
+/// Starts and stops the readers, and says how they are.
+@Singleton
+@Readiness
+class Readers implements HealthCheck {
+
+    private static final long LONGEST_STOP_MILLIS = 5_000;
+
+    private final int count;
+    private final Claims claims;
+    private final Reading reading;
+    private final Endings endings;
+    private final NewWork work;
+    private final List<Running> running = new ArrayList<>();
+
+    private record Running(Reader reader, Thread thread) {}
+
+    Readers(
+            @ConfigProperty(name = "provolt.import.readers") int count,
+            Claims claims,
+            Reading reading,
+            Endings endings,
+            NewWork work) {
+        this.count = count;
+        this.claims = claims;
+        this.reading = reading;
+        this.endings = endings;
+        this.work = work;
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (int number = 1; number <= count; number++) {
+            startOne("reader-" + number);
+        }
+    }
+
+    /// The name is new at each start, so that nobody takes the claims of the one before for its own.
+    void startOne(String name) {
+        Reader reader = new Reader(name + "-" + UUID.randomUUID(), claims, reading, endings, work);
+        running.add(new Running(reader, Thread.ofPlatform().name(name).start(reader)));
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running.forEach(one -> one.reader().stop());
+        for (Running one : running) {
+            one.thread().join(LONGEST_STOP_MILLIS);
+        }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        List<String> troubles = running.stream()
+                .flatMap(one -> one.thread().isAlive()
+                        ? one.reader().trouble().stream()
+                        : java.util.stream.Stream.of(one.thread().getName() + " has ended"))
+                .toList();
+        return HealthCheckResponse.named("readers")
+                .status(troubles.isEmpty())
+                .withData("trouble", troubles.isEmpty() ? "none" : String.join("; ", troubles))
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package org.provolt.gateway.reading;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.provolt.gateway.publishing.Bringing;
+import org.provolt.kernel.ImportId;
+
+/// Which file holds which series, in the order in which files joined their runs. Used within a transaction.
+@Singleton
+class SeriesBook {
+
+    private final EntityManager entityManager;
+
+    SeriesBook(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /// For each series of the run, the longest file that joined it before this one did.
+    List<EarlierFile> before(Bringing bringing) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        select distinct on (s.series_id)
+                            s.import_id, s.series_id, s.fingerprint, s.began_on, i.file_sha256
+                        from import_series s join file_import i using (import_id)
+                        where s.run_id = ?1 and s.import_id <> ?2 and s.accession < coalesce(
+                            (select own.accession from import_series own where own.import_id = ?2), ?3)
+                        order by s.series_id, s.records desc, s.accession""", Object[].class)
+                .setParameter(1, bringing.runId().value())
+                .setParameter(2, bringing.importId().value())
+                .setParameter(3, Long.MAX_VALUE)
+                .getResultList();
+        return rows.stream().map(row -> earlier((Object[]) row)).toList();
+    }
+
+    private static EarlierFile earlier(Object[] row) {
+        return new EarlierFile(
+                new ImportId((UUID) row[0]),
+                (String) row[1],
+                (String) row[2],
+                Optional.ofNullable((LocalDate) row[3]),
+                (String) row[4]);
+    }
+
+    /// What this file was entered as when it was read before.
+    Optional<String> seriesOf(ImportId importId) {
+        List<?> found = entityManager
+                .createNativeQuery("select series_id from import_series where import_id = ?1", String.class)
+                .setParameter(1, importId.value())
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /// Enters a file that was read; one that was read before keeps its place.
+    void enter(Bringing bringing, String seriesId, String fingerprint, @Nullable LocalDate began, long records) {
+        entityManager
+                .createNativeQuery("""
+                        insert into import_series (import_id, run_id, series_id, fingerprint, began_on, records)
+                        values (?1, ?2, ?3, ?4, cast(?5 as date), ?6)
+                        on conflict (import_id) do update set records = excluded.records""")
+                .setParameter(1, bringing.importId().value())
+                .setParameter(2, bringing.runId().value())
+                .setParameter(3, seriesId)
+                .setParameter(4, fingerprint)
+                .setParameter(5, began == null ? null : began.toString())
+                .setParameter(6, records)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,67 @@
+package org.provolt.gateway;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.provolt.contracts.Fact;
+import org.provolt.contracts.FactTypes;
+import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.kernel.CellConfiguration;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.InstrumentId;
+import org.provolt.kernel.RunId;
+import org.provolt.servicekit.json.Json;
+
+/// Plays cycling: tells its facts on its topic.
+final class Cycling {
+
+    static final Instant STARTED = Instant.parse("2026-11-02T08:10:00Z");
+
+    private Cycling() {}
+
+    /// A run on an instrument in Berlin.
+    static RunId startsARun() {
+        return startsARun("Europe/Berlin", STARTED);
+    }
+
+    static RunId startsARun(String timeZone, Instant startedAt) {
+        InstrumentId instrument = new InstrumentId(UUID.randomUUID());
+        RunId run = new RunId(UUID.randomUUID());
+        tells(
+                instrument.toString(),
+                new InstrumentRegistered(
+                        instrument, "BioLogic", "SP-300", "0001", null, timeZone, List.of("1"), null, null, startedAt));
+        tells(
+                run.toString(),
+                new RunStarted(
+                        run,
+                        new CellId(UUID.randomUUID()),
+                        CellConfiguration.METAL_PLATING,
+                        instrument,
+                        "1",
+                        null,
+                        startedAt));
+        return run;
+    }
+
+    private static void tells(String stream, Fact fact) {
+        try {
+            CloudEvent event = CloudEventBuilder.v1()
+                    .withId(UUID.randomUUID().toString())
+                    .withSource(URI.create("/provolt/cycling"))
+                    .withType(FactTypes.all().nameOf(fact.getClass()))
+                    .withSubject(stream)
+                    .withData("application/cbor", Json.cbor().writeValueAsBytes(fact))
+                    .build();
+            Topics.send(KafkaMessageFactory.<String>createWriter(Topics.named("provolt.cycling.v1"), stream)
+                    .writeBinary(event));
+        } catch (java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+}

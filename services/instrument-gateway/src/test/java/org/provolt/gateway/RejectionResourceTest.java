@@ -1,0 +1,196 @@
+package org.provolt.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.junit.jupiter.api.Test;
+import org.provolt.contracts.instrument.InstrumentTopics;
+import org.provolt.contracts.instrument.SampleBatch;
+import org.provolt.kernel.Columns;
+import org.provolt.kernel.RunId;
+import org.provolt.servicekit.json.Json;
+import org.provolt.testkit.TestTokens;
+
+@GatewayTest
+class RejectionResourceTest {
+
+    private static final Door TECHNICIAN = Door.of("technician");
+    private static final byte[] JUNK = "{\"run_id\": 7".getBytes(StandardCharsets.UTF_8);
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void aRejectedMessageIsShownWithItsReasonAndBytes() {
+        String id = rejected(key, Map.of("ce_id", "m-1", "ce_source", "/cycler"), JUNK, InstrumentTopics.SAMPLES);
+        JsonPath shown = shown(id);
+        assertThat(shown.getString("code")).isEqualTo("malformed");
+        assertThat(shown.getString("reason")).isEqualTo("It breaks off.");
+        assertThat(shown.getString("topic")).isEqualTo(InstrumentTopics.SAMPLES);
+        assertThat(shown.getString("message_id")).isEqualTo("m-1");
+        assertThat(Base64.getDecoder().decode(shown.getString("content"))).isEqualTo(JUNK);
+        assertThat(shown.getString("decoded_absent_because")).contains("cannot be read");
+    }
+
+    @Test
+    void samplesAreShownAsNumbers() throws java.io.IOException {
+        RunId run = new RunId(UUID.randomUUID());
+        SampleBatch batch = new SampleBatch(
+                run, "live", 0L, Columns.of(Map.of("voltage_volt", new double[] {3.5, Double.NaN})), null, null);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_id", "m-2");
+        headers.put("ce_type", InstrumentTopics.SAMPLES_TYPE);
+        headers.put("content-type", "application/cbor");
+        String id = rejected(key, headers, Json.cbor().writeValueAsBytes(batch), InstrumentTopics.SAMPLES);
+        List<Float> volts = shown(id).getList("decoded.columns.voltage_volt");
+        assertThat(volts).containsExactly(3.5f, null);
+    }
+
+    @Test
+    void aMessageThatIsNoCloudEventIsKeptToo() {
+        String id = rejected(key, Map.of(), JUNK, InstrumentTopics.PRESSURE);
+        assertThat(shown(id).getString("message_id")).isNull();
+    }
+
+    @Test
+    void twoMessagesUnderOneIdAreTwoRejections() {
+        Map<String, String> headers = Map.of("ce_id", "reused", "ce_source", "/cycler");
+        shown(rejected(key, headers, JUNK, InstrumentTopics.SAMPLES));
+        shown(rejected(key, headers, "other".getBytes(StandardCharsets.UTF_8), InstrumentTopics.SAMPLES));
+        list("run_id=" + key).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void theListOfARunNamesItsRejectionsWithoutTheirBytes() {
+        shown(rejected(key, Map.of("ce_id", "m-3"), JUNK, InstrumentTopics.SAMPLES));
+        list("run_id=" + key)
+                .then()
+                .statusCode(200)
+                .body("items.message_id", equalTo(List.of("m-3")))
+                .body("items[0].bytes", equalTo(JUNK.length))
+                .body("items[0].content", equalTo(null));
+    }
+
+    @Test
+    void aRetryBringsTheSameBytesToTheTopicUnderANewId() {
+        String id = rejected(
+                key, Map.of("ce_id", "m-4", "ce_source", "/cycler", "own", "kept"), JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        retry(id).then().statusCode(200).body("state", equalTo("retried"));
+        ConsumerRecord<String, byte[]> again =
+                Topics.records(InstrumentTopics.SAMPLES, key).getLast();
+        assertThat(again.value()).isEqualTo(JUNK);
+        assertThat(Topics.header(again, "ce_id")).isEqualTo("m-4/retry-1");
+        assertThat(Topics.header(again, "ce_source")).isEqualTo("/cycler");
+        assertThat(Topics.header(again, "own")).isEqualTo("kept");
+        assertThat(Topics.header(again, "code")).isEmpty();
+    }
+
+    @Test
+    void aSecondRetryHasAnIdOfItsOwn() {
+        String id = rejected(key, Map.of("ce_id", "m-5"), JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        retry(id);
+        retry(id).then().body("retried_as.message_id", equalTo(List.of("m-5/retry-1", "m-5/retry-2")));
+    }
+
+    @Test
+    void aRetryNotesWhoAskedForIt() {
+        String id = rejected(key, Map.of("ce_id", "m-6"), JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        retry(id).then().body("retried_as[0].retried_by", equalTo(TestTokens.subjectOf("technician")));
+    }
+
+    @Test
+    void whatIsRefusedAgainNamesTheRejectionBefore() {
+        String first = UUID.randomUUID().toString();
+        String id = rejected(key, Map.of("ce_id", "m-7/retry-1", "ce_retryof", first), JUNK, InstrumentTopics.SAMPLES);
+        assertThat(shown(id).getString("retry_of")).isEqualTo(first);
+    }
+
+    @Test
+    void nothingIsSentToATopicOfFacts() {
+        String id = rejected(key, Map.of("ce_id", "m-8"), JUNK, "provolt.cycling.v1");
+        shown(id);
+        retry(id).then().statusCode(409).body("code", equalTo("not-an-instrument-topic"));
+    }
+
+    @Test
+    void retriedAndWaitingOnesAreListedApart() {
+        String retried = rejected(key, Map.of("ce_id", "m-9"), JUNK, InstrumentTopics.SAMPLES);
+        shown(retried);
+        shown(rejected(key, Map.of("ce_id", "m-10"), JUNK, InstrumentTopics.SAMPLES));
+        retry(retried);
+        list("state=retried&run_id=" + key).then().body("items.message_id", equalTo(List.of("m-9")));
+        list("state=rejected&run_id=" + key).then().body("items.message_id", equalTo(List.of("m-10")));
+    }
+
+    @Test
+    void aListGoesOnWhereItsPageEnded() {
+        shown(rejected(key, Map.of("ce_id", "m-11"), JUNK, InstrumentTopics.SAMPLES));
+        shown(rejected(key, Map.of("ce_id", "m-12"), JUNK, InstrumentTopics.SAMPLES));
+        String next = list("limit=1&run_id=" + key)
+                .then()
+                .header("Link", containsString("rel=\"next\""))
+                .extract()
+                .path("next");
+        list("limit=1&run_id=" + key + "&after=" + next)
+                .then()
+                .body("items.message_id", equalTo(List.of("m-11")))
+                .body("next", equalTo(null));
+    }
+
+    @Test
+    void anUnknownRejectionIsUnknown() {
+        TECHNICIAN
+                .asks()
+                .get("/api/v1/rejections/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown-rejection"));
+    }
+
+    private static io.restassured.response.Response list(String query) {
+        return TECHNICIAN.asks().get("/api/v1/rejections?" + query);
+    }
+
+    private static io.restassured.response.Response retry(String id) {
+        return TECHNICIAN.asks().post("/api/v1/rejections/" + id + "/retry");
+    }
+
+    private static JsonPath shown(String id) {
+        return await().atMost(Duration.ofSeconds(15))
+                .until(() -> TECHNICIAN.asks().get("/api/v1/rejections/" + id), answer -> answer.statusCode() == 200)
+                .jsonPath();
+    }
+
+    /// Plays a service that refuses a message.
+    private static String rejected(String key, Map<String, String> own, byte[] content, String topic) {
+        String id = UUID.randomUUID().toString();
+        Map<String, String> all = new LinkedHashMap<>(own);
+        all.put("rejection-id", id);
+        all.put("topic", topic);
+        all.put("code", "malformed");
+        all.put("reason", "It breaks off.");
+        List<Header> headers = all.entrySet().stream()
+                .<Header>map(header ->
+                        new RecordHeader(header.getKey(), header.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        Topics.send(new ProducerRecord<>(Topics.named(InstrumentTopics.REJECTED), null, key, content, headers));
+        return id;
+    }
+}
