@@ -25,7 +25,7 @@ final class ApiPage {
                 .map(entry -> section(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("\n"));
         String version = house.getJsonObject("info").getString("version");
-        return page(Html.escaped(version), sections);
+        return page(Html.escaped(version), sections + "\n" + ShapeTable.of(house));
     }
 
     private static String page(String version, String sections) {
@@ -71,7 +71,7 @@ final class ApiPage {
                         Html.escaped(method.toUpperCase(java.util.Locale.ROOT)),
                         Html.escaped(path),
                         Html.escaped(parameters(operation)),
-                        Html.escaped(body(operation)));
+                        body(operation));
     }
 
     private static String parameters(JsonObject operation) {
@@ -91,7 +91,7 @@ final class ApiPage {
                     String schema = ((JsonObject) type.getValue())
                             .getJsonObject("schema", new JsonObject())
                             .getString("$ref", "");
-                    return schema.isEmpty() ? type.getKey() : schema.substring(schema.lastIndexOf('/') + 1);
+                    return schema.isEmpty() ? Html.escaped(type.getKey()) : ShapeTable.link(ShapeTable.named(schema));
                 })
                 .collect(Collectors.joining(", "));
     }

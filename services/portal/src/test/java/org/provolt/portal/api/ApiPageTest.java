@@ -11,7 +11,11 @@ class ApiPageTest {
     private static final String DOCUMENT = """
             {"paths": {"/api/v1/cells": {"post": {
               "parameters": [{"name": "Idempotency-Key", "in": "header"}, {"name": "id", "in": "path"}],
-              "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cell<b>"}}}}}}}}
+              "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cell<b>"}}}}}}},
+             "components": {"schemas": {"Cell<b>": {"type": "object", "properties": {
+               "area_cm2": {"type": "number", "format": "double"},
+               "lots": {"type": "array", "items": {"type": "string", "format": "uuid"}},
+               "format": {"type": "string", "enum": ["coin", "pouch"]}}}}}}
             """;
 
     private final String page = ApiPage.of(
@@ -20,6 +24,15 @@ class ApiPageTest {
     @Test
     void anOperationStandsOnThePage() {
         assertThat(page).contains("<td>POST</td><td><code>/api/v1/cells</code></td><td>Idempotency-Key</td>");
+    }
+
+    @Test
+    void aBodyStandsOnThePageWithItsFields() {
+        assertThat(page)
+                .contains(
+                        "<code>area_cm2</code> double",
+                        "<code>lots</code> list of uuid",
+                        "<code>format</code> &quot;coin&quot; or &quot;pouch&quot;");
     }
 
     @Test
