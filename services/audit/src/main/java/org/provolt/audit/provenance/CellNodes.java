@@ -1,0 +1,67 @@
+package org.provolt.audit.provenance;
+
+import org.jspecify.annotations.Nullable;
+import org.provolt.audit.provenance.Graph.Node;
+import org.provolt.audit.subject.Subject;
+import org.provolt.contracts.cellbuild.CellBuild;
+import org.provolt.contracts.cellbuild.CellBuildFact;
+import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.LotId;
+
+/// Cells and the lots that went into them.
+final class CellNodes {
+
+    private final Graph graph;
+    private final Iris iris;
+
+    CellNodes(Graph graph, Iris iris) {
+        this.graph = graph;
+        this.iris = iris;
+    }
+
+    void add(CellBuildFact fact, Node act) {
+        switch (fact) {
+            case LotReceived lot -> lot(lot).link("prov:wasGeneratedBy", act);
+            case CellRegistered cell -> build(cell.cellId(), cell.build(), act).link("prov:wasGeneratedBy", act);
+            case CellCorrected cell -> build(cell.cellId(), cell.build(), act).link("prov:wasInfluencedBy", act);
+            case CellRetired cell -> cell(cell.cellId()).link("prov:wasInvalidatedBy", act);
+        }
+    }
+
+    private Node lot(LotReceived lot) {
+        return graph.entity(iris.record(Subject.of(lot.lotId())))
+                .is("provolt:Lot")
+                .with("rdfs:label", lot.material() + " lot " + lot.lotNumber())
+                .with("provolt:material", lot.material())
+                .with("provolt:supplier", lot.supplier())
+                .with("provolt:lot_number", lot.lotNumber());
+    }
+
+    private Node cell(CellId cellId) {
+        return graph.entity(iris.record(Subject.of(cellId))).is("provolt:Cell");
+    }
+
+    private Node build(CellId cellId, CellBuild build, Node act) {
+        Node cell = cell(cellId)
+                .with("rdfs:label", build.label())
+                .with("provolt:format", build.format().toString())
+                .with("provolt:area_cm2", build.workingElectrode().areaCm2());
+        use(build.workingElectrode().lotId(), cell, act);
+        use(build.counterElectrode().lotId(), cell, act);
+        use(build.separator().lotId(), cell, act);
+        use(build.electrolyte().lotId(), cell, act);
+        return cell;
+    }
+
+    private void use(@Nullable LotId lotId, Node cell, Node act) {
+        if (lotId != null) {
+            Node lot = graph.entity(iris.record(Subject.of(lotId)));
+            act.link("prov:used", lot);
+            cell.link("prov:wasDerivedFrom", lot);
+        }
+    }
+}

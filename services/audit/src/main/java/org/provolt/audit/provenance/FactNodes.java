@@ -1,0 +1,67 @@
+package org.provolt.audit.provenance;
+
+import org.provolt.audit.provenance.Graph.Node;
+import org.provolt.audit.subject.Subject;
+import org.provolt.audit.trail.Telling;
+import org.provolt.audit.witness.Content;
+import org.provolt.audit.witness.Witnessed;
+import org.provolt.contracts.Fact;
+import org.provolt.contracts.cellbuild.CellBuildFact;
+import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.pressure.PressureFact;
+
+/// What the facts on which a result rests say of its foundations.
+final class FactNodes {
+
+    private final Graph graph;
+    private final Iris iris;
+    private final Telling telling;
+    private final CellNodes cells;
+    private final PressureNodes pressures;
+    private final RunNodes runs;
+
+    FactNodes(Graph graph, Iris iris, Telling telling) {
+        this.graph = graph;
+        this.iris = iris;
+        this.telling = telling;
+        this.cells = new CellNodes(graph, iris);
+        this.pressures = new PressureNodes(graph, iris);
+        this.runs = new RunNodes(graph, iris, telling);
+    }
+
+    void add(Witnessed fact, Content content, Node act) {
+        switch (content) {
+            case Content.Whole(Fact told) -> add(fact, told, act);
+            case Content.Samples(var head) -> runs.samples(head, act);
+            case Content.Unknown unknown -> {}
+        }
+    }
+
+    private void add(Witnessed fact, Fact told, Node act) {
+        switch (told) {
+            case CellBuildFact cell -> cells.add(cell, act);
+            case PressureFact pressure -> pressures.add(pressure, act);
+            case CyclingFact run -> runs.add(run, fact, act);
+            case MetricsFact cycle -> add(cycle, act);
+            default ->
+                throw new IllegalStateException(told.getClass() + " is of a family that the audit does not know");
+        }
+    }
+
+    /// A telling of the cycle without the result ends it.
+    private void add(MetricsFact told, Node act) {
+        String resultId = telling.result().resultId();
+        boolean holds = switch (told) {
+            case CycleMeasured cycle ->
+                cycle.measurements().stream()
+                        .anyMatch(measurement -> measurement.resultId().equals(resultId));
+            case CycleWithdrawn cycle -> false;
+        };
+        if (!holds) {
+            graph.entity(iris.record(Subject.ofResult(resultId))).link("prov:wasInvalidatedBy", act);
+        }
+    }
+}

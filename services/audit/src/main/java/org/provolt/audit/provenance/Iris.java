@@ -1,0 +1,53 @@
+package org.provolt.audit.provenance;
+
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.provolt.audit.subject.Subject;
+import org.provolt.contracts.metrics.CycleInputs.RecordRange;
+import org.provolt.kernel.CalibrationId;
+import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.RunId;
+
+/// What things are called in a graph: records by their address in the API, all else by a URN.
+@Singleton
+class Iris {
+
+    private final String api;
+
+    Iris(@ConfigProperty(name = "provolt.origin") String origin) {
+        this.api = origin + "/api/v1/";
+    }
+
+    String record(Subject subject) {
+        return api + subject;
+    }
+
+    String calibration(FixtureId fixture, CalibrationId calibration) {
+        return record(Subject.of(fixture)) + "/calibrations/" + calibration;
+    }
+
+    /// Records of a series; the address gives the run's samples, the fragment says which.
+    String records(RunId run, RecordRange range) {
+        String series = URLEncoder.encode(range.seriesId(), StandardCharsets.UTF_8);
+        return record(Subject.of(run)) + "/samples#series=" + series + "&from=" + range.fromRecordIndex() + "&to="
+                + range.toRecordIndex();
+    }
+
+    static String file(String sha256) {
+        return "urn:sha256:" + sha256;
+    }
+
+    static String event(String eventId) {
+        return "urn:provolt:event:" + eventId;
+    }
+
+    static String agent(String actor) {
+        return "urn:provolt:agent:" + URLEncoder.encode(actor, StandardCharsets.UTF_8);
+    }
+
+    static String software(String name, String version) {
+        return "urn:provolt:software:" + URLEncoder.encode(name + ":" + version, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package org.provolt.audit.provenance;
+
+import java.util.List;
+import java.util.Map;
+import org.provolt.audit.provenance.Graph.Node;
+import org.provolt.audit.subject.Subject;
+import org.provolt.audit.trail.Telling;
+import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.CycleInputs.RecordRange;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.Measurement;
+
+/// The result itself, and what its telling names as inputs and conditions.
+final class ResultNodes {
+
+    private final Graph graph;
+    private final Iris iris;
+    private final Telling telling;
+
+    ResultNodes(Graph graph, Iris iris, Telling telling) {
+        this.graph = graph;
+        this.iris = iris;
+        this.telling = telling;
+    }
+
+    void add() {
+        Node measuring = graph.activity(Iris.event(telling.fact().eventId));
+        Node result = result().link("prov:wasGeneratedBy", measuring);
+        CycleMeasured cycle = telling.cycle();
+        measuring
+                .link("prov:wasAssociatedWith", algorithm())
+                .with(
+                        "provolt:parameters",
+                        Map.of("@type", "@json", "@value", telling.result().parameters()));
+        for (RecordRange range : cycle.inputs().ranges()) {
+            Node records = records(range);
+            measuring.link("prov:used", records);
+            result.link("prov:wasDerivedFrom", records);
+        }
+        Node cell = graph.entity(iris.record(Subject.of(cycle.cellId())));
+        measuring.link("prov:used", cell);
+        result.link("prov:wasDerivedFrom", cell);
+        CycleConditions.Pressure pressure = cycle.conditions().pressure();
+        if (pressure != null) {
+            for (Node condition : conditions(pressure)) {
+                measuring.link("prov:used", condition);
+                result.link("prov:wasDerivedFrom", condition);
+            }
+        }
+    }
+
+    private Node result() {
+        Measurement measurement = telling.result();
+        CycleMeasured cycle = telling.cycle();
+        return graph.entity(iris.record(Subject.ofResult(measurement.resultId())))
+                .is("provolt:Result")
+                .with("rdfs:label", measurement.metric())
+                .with("provolt:metric", measurement.metric())
+                .with("provolt:value", measurement.value())
+                .with("provolt:absent_because", measurement.absentBecause())
+                .with("provolt:cycle", cycle.cycle())
+                .with("provolt:inputs_digest", cycle.inputs().digest())
+                .with("provolt:conditions_digest", cycle.conditions().digest());
+    }
+
+    private Node algorithm() {
+        Measurement measurement = telling.result();
+        return graph.node(Iris.software(measurement.algorithm(), measurement.version()))
+                .is("prov:Agent")
+                .is("prov:SoftwareAgent")
+                .with("rdfs:label", measurement.algorithm() + " " + measurement.version())
+                .with("provolt:algorithm", measurement.algorithm())
+                .with("provolt:version", measurement.version());
+    }
+
+    private Node records(RecordRange range) {
+        Node records = graph.entity(iris.records(telling.cycle().runId(), range))
+                .is("provolt:Records")
+                .with("provolt:series_id", range.seriesId())
+                .with("provolt:from_record", range.fromRecordIndex())
+                .with("provolt:to_record", range.toRecordIndex());
+        range.fileSha256()
+                .forEach(sha256 -> records.link(
+                        "prov:wasDerivedFrom",
+                        graph.entity(Iris.file(sha256)).is("provolt:RawFile").with("provolt:sha256", sha256)));
+        return records;
+    }
+
+    private List<Node> conditions(CycleConditions.Pressure pressure) {
+        return pressure.settingIds().stream()
+                .map(setting -> graph.entity(iris.record(Subject.of(setting))))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.provolt.audit.sentence;
+
+import org.jspecify.annotations.Nullable;
+import org.provolt.audit.Quantity;
+import org.provolt.contracts.cellbuild.CellBuild;
+import org.provolt.contracts.cellbuild.CellBuildFact;
+import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.LotReceived;
+
+/// What was done to lots and cells.
+final class CellBuildPhrases {
+
+    private final Names names;
+
+    CellBuildPhrases(Names names) {
+        this.names = names;
+    }
+
+    String of(CellBuildFact fact) {
+        return switch (fact) {
+            case LotReceived lot -> lot(lot);
+            case CellRegistered cell -> "registered cell " + cell.build().label() + ": " + build(cell.build());
+            case CellCorrected cell -> correction(cell);
+            case CellRetired cell -> "retired " + names.cell(cell.cellId()) + noting(cell.note());
+        };
+    }
+
+    private static String lot(LotReceived lot) {
+        String opened = lot.openedOn() == null ? "" : ", opened on " + lot.openedOn();
+        return "received lot %s of %s from %s on %s%s"
+                .formatted(lot.lotNumber(), lot.material(), lot.supplier(), lot.receivedOn(), opened);
+    }
+
+    private String correction(CellCorrected cell) {
+        FieldWords field = FieldWords.of(cell.field());
+        return "corrected the %s of %s %s"
+                .formatted(field.words(), names.cell(cell.cellId()), field.change(cell.oldValue(), cell.newValue()));
+    }
+
+    private static String build(CellBuild build) {
+        CellBuild.WorkingElectrode working = build.workingElectrode();
+        CellBuild.Electrolyte electrolyte = build.electrolyte();
+        return "%s, %s%s of %s cm² against %s, %s mol/L %s in %s, %s"
+                .formatted(
+                        build.format(),
+                        working.material(),
+                        on(working.currentCollector()),
+                        Quantity.plain(working.areaCm2()),
+                        build.counterElectrode().material(),
+                        Quantity.plain(electrolyte.molarityMolPerL()),
+                        electrolyte.salt(),
+                        electrolyte.solvent(),
+                        build.separator().material());
+    }
+
+    private static String on(@Nullable String collector) {
+        return collector == null ? "" : " on " + collector;
+    }
+
+    static String noting(@Nullable String note) {
+        return note == null ? "" : ", noting: " + note;
+    }
+}

@@ -1,0 +1,143 @@
+package org.provolt.audit.sentence;
+
+import org.jspecify.annotations.Nullable;
+import org.provolt.audit.Quantity;
+import org.provolt.audit.witness.SamplesHead;
+import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.cycling.GapAccepted;
+import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.RecordsMissing;
+import org.provolt.contracts.cycling.RepresentationKept;
+import org.provolt.contracts.cycling.RunAborted;
+import org.provolt.contracts.cycling.RunCompleted;
+import org.provolt.contracts.cycling.RunCorrected;
+import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.TimeAnchor;
+import org.provolt.kernel.RunId;
+
+/// What was done with instruments and runs, and what they recorded.
+final class CyclingPhrases {
+
+    private final Names names;
+    private final RunCorrections corrections;
+
+    CyclingPhrases(Names names) {
+        this.names = names;
+        this.corrections = new RunCorrections(names);
+    }
+
+    String of(CyclingFact fact) {
+        return switch (fact) {
+            case InstrumentRegistered instrument -> instrument(instrument);
+            case RunStarted run -> started(run);
+            case RunCompleted run -> "completed " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());
+            case RunAborted run -> "broke off " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());
+            case RunCorrected run -> corrections.phrase(run);
+            case SeriesOpened series -> opened(series);
+            case SamplesRecorded samples -> samples(SamplesHead.of(samples));
+            case RepresentationKept kept -> kept(kept);
+            case RecordsMissing missing -> missing(missing);
+            case GapAccepted gap -> accepted(gap);
+        };
+    }
+
+    String samples(SamplesHead head) {
+        return "recorded %s%s"
+                .formatted(
+                        records(head.fromRecordIndex(), head.toRecordIndex(), head.seriesId(), head.runId()),
+                        from(head.source()));
+    }
+
+    String samples(SamplesHead head, SamplesTogether together) {
+        return "recorded %s records in %s batches (%s to %s of series %s of %s)%s"
+                .formatted(
+                        Quantity.count(together.records()),
+                        Quantity.count(together.batches()),
+                        Quantity.count(together.fromRecord()),
+                        Quantity.count(together.toRecord() - 1),
+                        head.seriesId(),
+                        names.run(head.runId()),
+                        from(head.source()));
+    }
+
+    private static String instrument(InstrumentRegistered instrument) {
+        return "registered instrument %s %s, serial %s, with %s channels, its clock in %s"
+                .formatted(
+                        instrument.maker(),
+                        instrument.model(),
+                        instrument.serial(),
+                        Quantity.count(instrument.channels().size()),
+                        instrument.timeZone());
+    }
+
+    private String started(RunStarted run) {
+        String protocol =
+                run.protocol() == null ? "" : ", protocol " + run.protocol().name();
+        return "started %s as %s on channel %s of %s at %s%s"
+                .formatted(
+                        names.run(run.runId()),
+                        run.cellConfiguration(),
+                        run.channel(),
+                        names.instrument(run.instrumentId()),
+                        Moment.second(run.occurredAt()),
+                        protocol);
+    }
+
+    private String opened(SeriesOpened series) {
+        TimeAnchor anchor = series.timeAnchor();
+        return "opened series %s of %s, its test time 0 at %s (%s, ± %s s)"
+                .formatted(
+                        series.seriesId(),
+                        names.run(series.runId()),
+                        Moment.second(anchor.at()),
+                        anchor.kind(),
+                        Quantity.plain(anchor.uncertaintySecond()));
+    }
+
+    private String kept(RepresentationKept kept) {
+        return "kept file %s beside series %s of %s, %s of whose records it tells the same"
+                .formatted(
+                        kept.source().fileName(),
+                        kept.seriesId(),
+                        names.run(kept.runId()),
+                        Quantity.count(kept.records()));
+    }
+
+    private String missing(RecordsMissing missing) {
+        return "noted that %s are missing: their batch was refused (%s)"
+                .formatted(
+                        records(
+                                missing.fromRecordIndex(),
+                                missing.toRecordIndex(),
+                                missing.seriesId(),
+                                missing.runId()),
+                        missing.code());
+    }
+
+    private String accepted(GapAccepted gap) {
+        return "accepted that %s will not come"
+                .formatted(records(gap.fromRecordIndex(), gap.toRecordIndex(), gap.seriesId(), gap.runId()));
+    }
+
+    private String records(long from, long to, String seriesId, RunId runId) {
+        return "records %s to %s of series %s of %s"
+                .formatted(Quantity.count(from), Quantity.count(to - 1), seriesId, names.run(runId));
+    }
+
+    private static String from(@Nullable SampleSource source) {
+        return source == null
+                ? ""
+                : " from file %s (SHA-256 %s…), read by %s %s"
+                        .formatted(
+                                source.fileName(),
+                                source.fileSha256()
+                                        .substring(
+                                                0,
+                                                Math.min(8, source.fileSha256().length())),
+                                source.reader(),
+                                source.readerVersion());
+    }
+}

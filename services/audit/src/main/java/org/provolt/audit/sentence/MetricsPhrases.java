@@ -1,0 +1,85 @@
+package org.provolt.audit.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provolt.audit.Quantity;
+import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.MetricsFact;
+
+/// What was measured.
+final class MetricsPhrases {
+
+    private static final String EFFICIENCY = "coulombic_efficiency_percent";
+    private static final String HYSTERESIS = "voltage_hysteresis_volt";
+
+    private final Names names;
+
+    MetricsPhrases(Names names) {
+        this.names = names;
+    }
+
+    String of(MetricsFact fact) {
+        return switch (fact) {
+            case CycleMeasured cycle -> measured(cycle);
+            case CycleWithdrawn cycle ->
+                "withdrew cycle %d of %s, which is counted otherwise now"
+                        .formatted(cycle.cycle(), names.run(cycle.runId()));
+        };
+    }
+
+    private String measured(CycleMeasured cycle) {
+        return "measured cycle %d%s of %s: %s%s, %s"
+                .formatted(
+                        cycle.cycle(),
+                        cycle.complete() ? "" : " (incomplete)",
+                        names.run(cycle.runId()),
+                        headline(cycle.measurements()),
+                        flow(cycle.conditions()),
+                        pressure(cycle.conditions()));
+    }
+
+    /// The number that the cycle is known for: its Coulombic efficiency, or a symmetric cell's hysteresis.
+    private static String headline(List<Measurement> measurements) {
+        return value(measurements, EFFICIENCY)
+                .map(percent -> "Coulombic efficiency " + Quantity.plain(percent) + " %")
+                .or(() -> value(measurements, HYSTERESIS).map(volt -> "voltage hysteresis " + Quantity.millivolt(volt)))
+                .orElseGet(() -> "no Coulombic efficiency" + whyNot(measurements));
+    }
+
+    private static Optional<Double> value(List<Measurement> measurements, String metric) {
+        return find(measurements, metric).flatMap(measurement -> Optional.ofNullable(measurement.value()));
+    }
+
+    private static String whyNot(List<Measurement> measurements) {
+        return find(measurements, EFFICIENCY)
+                .flatMap(measurement -> Optional.ofNullable(measurement.absentBecause()))
+                .map(because -> " (" + because + ")")
+                .orElse("");
+    }
+
+    private static Optional<Measurement> find(List<Measurement> measurements, String metric) {
+        return measurements.stream()
+                .filter(measurement -> measurement.metric().equals(metric))
+                .findFirst();
+    }
+
+    private static String flow(CycleConditions conditions) {
+        return quantity(", ", conditions.arealCapacityMahCm2(), " mAh cm⁻²")
+                + quantity(" at ", conditions.currentDensityMaCm2(), " mA cm⁻²");
+    }
+
+    private static String quantity(String before, @Nullable Double value, String unit) {
+        return value == null ? "" : before + Quantity.plain(value) + unit;
+    }
+
+    private static String pressure(CycleConditions conditions) {
+        CycleConditions.Pressure pressure = conditions.pressure();
+        return pressure == null
+                ? "pressure not known (" + conditions.pressureAbsentBecause() + ")"
+                : "under " + Quantity.kilopascal(pressure.meanPa()) + " (" + pressure.basis() + ")";
+    }
+}

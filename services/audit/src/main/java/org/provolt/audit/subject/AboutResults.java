@@ -1,0 +1,24 @@
+package org.provolt.audit.subject;
+
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.MetricsFact;
+
+/// What metrics' facts are about: a run, and the results of one of its cycles. Cycles do not stand in a cell's trail,
+/// which they would drown.
+final class AboutResults {
+
+    private AboutResults() {}
+
+    static About of(MetricsFact fact) {
+        return switch (fact) {
+            case CycleMeasured cycle ->
+                About.about(
+                        Subject.of(cycle.runId()),
+                        cycle.measurements().stream()
+                                .map(measurement -> Subject.ofResult(measurement.resultId()))
+                                .toArray(Subject[]::new));
+            case CycleWithdrawn cycle -> About.about(Subject.of(cycle.runId()));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.provolt.audit.subject;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.provolt.audit.FactNumber;
+import org.provolt.audit.Rows;
+import org.provolt.contracts.Fact;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.kernel.RunId;
+
+/// Every telling of each cycle, by metrics' number. A result is current from a telling that holds it to the next one
+/// that does not.
+@Singleton
+public class ToldCycles {
+
+    private final EntityManager entityManager;
+
+    ToldCycles(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void add(FactNumber number, Fact fact) {
+        if (fact instanceof MetricsFact told) {
+            switch (told) {
+                case CycleMeasured cycle -> add(number, cycle.runId(), cycle.cycle());
+                case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle());
+            }
+        }
+    }
+
+    /// Metrics' numbers of the tellings that hold a result, and of those that followed one directly, in order.
+    public List<Long> tellingsOf(String resultId) {
+        return Rows.of(entityManager.createNativeQuery("""
+                        with held as (
+                          select c.number, c.run_id, c.cycle
+                          from trail_entry t join told_cycle c on t.service = 'metrics' and c.number = t.number
+                          where t.records = 'results' and t.record_id = ?1),
+                        next as (
+                          select (select min(n.number) from told_cycle n
+                                  where n.run_id = h.run_id and n.cycle = h.cycle and n.number > h.number) as number
+                          from held h)
+                        select number from held
+                        union select number from next where number is not null
+                        order by number""", Long.class).setParameter(1, resultId), Long.class);
+    }
+
+    private void add(FactNumber number, RunId runId, int cycle) {
+        entityManager
+                .createNativeQuery("insert into told_cycle (number, run_id, cycle) values (?1, ?2, ?3)")
+                .setParameter(1, number.number())
+                .setParameter(2, runId.toString())
+                .setParameter(3, cycle)
+                .executeUpdate();
+    }
+}

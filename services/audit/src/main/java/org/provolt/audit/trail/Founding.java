@@ -1,0 +1,81 @@
+package org.provolt.audit.trail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.provolt.audit.subject.Subject;
+import org.provolt.contracts.Fact;
+import org.provolt.contracts.FactTypes;
+import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cycling.GapAccepted;
+import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.RecordsMissing;
+import org.provolt.contracts.cycling.RepresentationKept;
+import org.provolt.contracts.cycling.RunAborted;
+import org.provolt.contracts.cycling.RunCompleted;
+import org.provolt.contracts.cycling.RunCorrected;
+import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LoadCellCalibrated;
+import org.provolt.contracts.pressure.PressureReleased;
+import org.provolt.contracts.pressure.PressureSet;
+import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+
+/// Facts of one type about one record, on which a result rests. Of a fixture only its registration, not the other cells
+/// that it pressed.
+///
+/// @param factType as published
+record Founding(Subject subject, String factType) {
+
+    private static final FactTypes TYPES = FactTypes.all();
+
+    /// What a cycle's results rest on, but for the samples, which are found by their ranges.
+    ///
+    /// @param instruments on which its run ran
+    static List<Founding> of(CycleMeasured cycle, List<Subject> instruments) {
+        List<Founding> all = new ArrayList<>();
+        add(all, Subject.of(cycle.cellId()), CellRegistered.class, CellCorrected.class);
+        add(all, Subject.of(cycle.runId()), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
+        instruments.forEach(instrument -> add(all, instrument, InstrumentRegistered.class));
+        cycle.inputs().ranges().stream()
+                .map(range -> Subject.ofSeries(cycle.runId(), range.seriesId()))
+                .distinct()
+                .forEach(series -> add(
+                        all,
+                        series,
+                        SeriesOpened.class,
+                        RepresentationKept.class,
+                        RecordsMissing.class,
+                        GapAccepted.class));
+        conditions(all, cycle.conditions());
+        return all;
+    }
+
+    private static void conditions(List<Founding> all, CycleConditions conditions) {
+        conditions.lotIds().forEach(lot -> add(all, Subject.of(lot), LotReceived.class));
+        CycleConditions.Pressure pressure = conditions.pressure();
+        if (pressure != null) {
+            pressure.settingIds()
+                    .forEach(setting -> add(
+                            all,
+                            Subject.of(setting),
+                            PressureSet.class,
+                            PressureSettingWithdrawn.class,
+                            PressureReleased.class));
+            pressure.fixtureIds().forEach(fixture -> add(all, Subject.of(fixture), FixtureRegistered.class));
+            pressure.calibrationIds()
+                    .forEach(calibration -> add(all, Subject.of(calibration), LoadCellCalibrated.class));
+        }
+    }
+
+    @SafeVarargs
+    private static void add(List<Founding> all, Subject subject, Class<? extends Fact>... types) {
+        for (Class<? extends Fact> type : types) {
+            all.add(new Founding(subject, TYPES.nameOf(type)));
+        }
+    }
+}
