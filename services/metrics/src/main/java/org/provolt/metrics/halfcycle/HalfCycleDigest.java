@@ -17,6 +17,7 @@ import org.provolt.metrics.halfcycle.DigestedHalfCycle.SeriesRecords;
 import org.provolt.metrics.samples.IndexRange;
 import org.provolt.metrics.samples.KeptColumns;
 import org.provolt.metrics.samples.RunSeries;
+import org.provolt.metrics.samples.SeriesPlace;
 import org.provolt.metrics.store.CanonicalJson;
 import org.provolt.metrics.store.Sha256;
 
@@ -25,11 +26,13 @@ import org.provolt.metrics.store.Sha256;
 /// - its records' values, record by record, each kept column in its fixed order as little-endian float64, `NaN`
 ///   (0x7ff8000000000000) where the instrument gave nothing: the same in whatever blocks the records came;
 /// - then canonical JSON of which records of which series they are, and of what was learnt from others: the deadband,
-///   the clock at its begin and end, what ended it, how many records are missing and whether that was accepted.
+///   the clock at its begin and end and between its series, what ended it, how many records are missing and whether
+///   that was accepted.
 final class HalfCycleDigest {
 
     private final MessageDigest sha256 = Sha256.begin();
     private final List<SeriesRecords> taken = new ArrayList<>();
+    private final List<Double> clockOffsets = new ArrayList<>();
     private final MeanCurrent meanCurrent;
 
     /// What one reading of the records brings.
@@ -45,7 +48,9 @@ final class HalfCycleDigest {
         for (int place = read.first().series(); place <= read.last().series(); place++) {
             long from = place == read.first().series() ? read.first().record() : 0;
             long to = place == read.last().series() ? read.last().record() + 1 : Long.MAX_VALUE;
-            digest.take(records, place, from, to, series.places().get(place).seriesId());
+            SeriesPlace here = series.places().get(place);
+            digest.clockOffsets.add(here.offsetSecond());
+            digest.take(records, place, from, to, here.seriesId());
         }
         digest.circumstances(range, gapsAccepted);
         return new Reading(List.copyOf(digest.taken), Sha256.hex(digest.sha256), digest.meanCurrent.ampere());
@@ -87,6 +92,7 @@ final class HalfCycleDigest {
     private void circumstances(HalfCycleRange range, boolean gapsAccepted) {
         Map<String, Object> learnt = new LinkedHashMap<>();
         learnt.put("records", taken);
+        learnt.put("clock_offset_second", clockOffsets);
         learnt.put("columns", KeptColumns.NAMES);
         learnt.put("direction", range.direction());
         learnt.put("deadband_ampere", range.deadbandAmpere());

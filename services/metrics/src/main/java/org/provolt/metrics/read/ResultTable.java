@@ -27,12 +27,14 @@ class ResultTable {
     /// Makes the told results the current ones of their cycle; what was current and is not among them is superseded. A
     /// result that is told again is current again.
     void told(CycleMeasured cycle, Instant measuredAt) {
-        keepContent("result_conditions", cycle.conditions().digest(), cycle.conditions());
-        keepContent("result_inputs", cycle.inputs().digest(), cycle.inputs());
         List<Measurement> told = cycle.measurements();
         sql.update(
                 """
-                with told as (
+                with conditions as (
+                  insert into result_conditions (digest, content) values (?, ?) on conflict do nothing),
+                inputs as (
+                  insert into result_inputs (digest, content) values (?, ?) on conflict do nothing),
+                told as (
                   select * from unnest(?, ?, ?, ?, ?, ?, ?)
                     as t (result_id, metric, value, absent_because, algorithm, version, parameters)),
                 superseded as (
@@ -48,6 +50,10 @@ class ResultTable {
                 from told t left join superseded s using (metric)
                 on conflict (result_id) do update set standing = 'current', superseded_by = null,
                   supersedes = coalesce(excluded.supersedes, known.supersedes)""",
+                cycle.conditions().digest(),
+                write(cycle.conditions()),
+                cycle.inputs().digest(),
+                write(cycle.inputs()),
                 texts(told, Measurement::resultId),
                 texts(told, Measurement::metric),
                 Sql.Column.of("float8", told.stream().map(Measurement::value).toList()),
@@ -70,13 +76,6 @@ class ResultTable {
         sql.update("""
                 update result set standing = 'superseded', superseded_by = null
                 where run_id = ? and cycle = ? and standing = 'current'""", cycle.runId(), cycle.cycle());
-    }
-
-    private void keepContent(String table, String digest, Object content) {
-        sql.update(
-                "insert into " + table + " (digest, content) values (?, ?) on conflict do nothing",
-                digest,
-                write(content));
     }
 
     private static Sql.Column texts(List<Measurement> told, Function<Measurement, @Nullable String> text) {

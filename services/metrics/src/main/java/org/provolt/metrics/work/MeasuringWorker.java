@@ -63,12 +63,12 @@ class MeasuringWorker implements HealthCheck, Runnable {
     public void run() {
         while (!stopping) {
             try {
-                boolean idle = round();
+                Left left = round();
                 trouble = "";
-                if (idle) {
-                    news.await(WHILE_IDLE);
-                } else {
-                    Thread.sleep(WHILE_WAITING);
+                switch (left) {
+                    case WORK -> {}
+                    case NEWS -> Thread.sleep(WHILE_WAITING);
+                    case NOTHING -> news.await(WHILE_IDLE);
                 }
             } catch (InterruptedException asked) {
                 stopping = true;
@@ -81,12 +81,25 @@ class MeasuringWorker implements HealthCheck, Runnable {
         }
     }
 
-    /// Measures what is due; true where there is no news at all.
-    private boolean round() {
+    /// What is left after a round.
+    private enum Left {
+        WORK,
+        NEWS,
+        NOTHING
+    }
+
+    /// One step for each run that is due, so that a long one does not keep the others waiting.
+    private Left round() {
         QuarkusTransaction.requiringNew().run(news::spread);
         List<RunId> due = QuarkusTransaction.requiringNew().call(news::due);
-        due.stream().filter(this::mayBeTried).forEach(this::measure);
-        return due.isEmpty() && QuarkusTransaction.requiringNew().call(news::waiting) == 0;
+        boolean more = false;
+        for (RunId runId : due) {
+            more |= mayBeTried(runId) && measure(runId);
+        }
+        if (more) {
+            return Left.WORK;
+        }
+        return QuarkusTransaction.requiringNew().call(news::waiting) > 0 ? Left.NEWS : Left.NOTHING;
     }
 
     private boolean mayBeTried(RunId runId) {
@@ -94,16 +107,16 @@ class MeasuringWorker implements HealthCheck, Runnable {
         return !stopping && (known == null || known.isOver());
     }
 
-    private void measure(RunId runId) {
+    /// True where more is left to do.
+    private boolean measure(RunId runId) {
         try {
-            boolean more = true;
-            while (more && !stopping) {
-                more = measuring.measure(runId);
-            }
+            boolean more = measuring.measure(runId);
             troubled.remove(runId);
+            return more;
         } catch (RuntimeException failed) {
             troubled.merge(runId, Trouble.first(failed), (before, again) -> before.again(failed));
             LOG.errorf(failed, "run %s could not be measured; it is tried again", runId);
+            return false;
         }
     }
 

@@ -98,6 +98,7 @@ class OpenCycle {
                 unknown,
                 OptionalDouble.empty(),
                 0,
+                0,
                 0);
     }
 }

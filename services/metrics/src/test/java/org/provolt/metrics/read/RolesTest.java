@@ -1,0 +1,63 @@
+package org.provolt.metrics.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.provolt.metrics.fixtures.MetricsTest;
+import org.provolt.testkit.TestTokens;
+
+/// Every endpoint for every role. Who may ask and names nothing that exists is told so.
+@MetricsTest
+class RolesTest {
+
+    private record Door(String path, int open) {}
+
+    private static final List<Door> DOORS = List.of(
+            new Door("/runs/" + UUID.randomUUID() + "/cycles", 404),
+            new Door("/runs/" + UUID.randomUUID() + "/summary", 404),
+            new Door("/results", 200),
+            new Door("/results/" + "0".repeat(64), 404));
+    private static final List<String> READERS = List.of("technician", "scientist", "auditor", "admin");
+
+    @TestFactory
+    Stream<DynamicTest> readersMayRead() {
+        return DOORS.stream()
+                .flatMap(door -> READERS.stream().map(role -> test(door, role, TestTokens.of(role), door.open())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> instrumentsMayNot() {
+        return DOORS.stream().map(door -> test(door, "instrument", TestTokens.ofInstrument("instrument-demo"), 403));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> strangersMayNot() {
+        return DOORS.stream().map(door -> test(door, "forged", TestTokens.forged("scientist"), 401));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobodyMayNot() {
+        return DOORS.stream()
+                .map(door -> DynamicTest.dynamicTest(
+                        door.path(),
+                        () -> assertThat(
+                                        RestAssured.get("/api/v1" + door.path()).statusCode())
+                                .isEqualTo(401)));
+    }
+
+    private static DynamicTest test(Door door, String who, String token, int expected) {
+        return DynamicTest.dynamicTest(
+                who + " " + door.path(),
+                () -> assertThat(RestAssured.given()
+                                .auth()
+                                .oauth2(token)
+                                .get("/api/v1" + door.path())
+                                .statusCode())
+                        .isEqualTo(expected));
+    }
+}

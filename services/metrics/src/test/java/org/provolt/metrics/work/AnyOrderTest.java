@@ -1,0 +1,170 @@
+package org.provolt.metrics.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.provolt.kernel.CellConfiguration;
+import org.provolt.kernel.Columns;
+import org.provolt.metrics.fixtures.Bench;
+import org.provolt.metrics.fixtures.Ears;
+import org.provolt.metrics.fixtures.Memory;
+import org.provolt.metrics.fixtures.MetricsTest;
+import org.provolt.metrics.fixtures.Recorded;
+import org.provolt.metrics.fixtures.Told;
+import org.provolt.metrics.heard.News;
+
+/// The same facts in any order, with repeats, in any batches, measured at any moment, end in the same results, to the
+/// bit. The facts: a run of eight cycles over two series, of which some records came late and some never; pressures
+/// that
+/// were set, set late, withdrawn and released; corrections of configuration and area; the completion.
+@MetricsTest
+class AnyOrderTest {
+
+    private static final String NAME = "any order";
+    private static final Columns FIRST = new Recorded()
+            .rest(5)
+            .cycle(60, 50)
+            .cycle(61, 52)
+            .cycle(62, 65)
+            .cycle(63, 53)
+            .cycle(60, 55)
+            .columns();
+    private static final Columns SECOND =
+            new Recorded().cycle(60, 51).cycle(61, 50).cycle(62, 54).columns();
+    private static final int CYCLES = 8;
+    private static final int METRICS = 9;
+
+    private static List<String> inOrder = List.of();
+
+    @Inject
+    Ears ears;
+
+    @Inject
+    Memory memory;
+
+    @Inject
+    News news;
+
+    @Inject
+    RunMeasuring measuring;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    @AfterEach
+    void forget() {
+        memory.forgetAll();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theResultsAreTheSameInAnyOrder(long seed) {
+        List<String> expected = inOrder();
+        Random random = new Random(seed);
+        List<Told> facts = new ArrayList<>(facts(random, 100));
+        facts.addAll(facts.stream().filter(fact -> random.nextInt(4) == 0).toList());
+        Collections.shuffle(facts, random);
+        while (!facts.isEmpty()) {
+            List<Told> batch = facts.subList(0, Math.min(facts.size(), 1 + random.nextInt(5)));
+            ears.hear(List.copyOf(batch));
+            batch.clear();
+            if (random.nextInt(3) == 0) {
+                measureNow();
+            }
+        }
+        assertThat(settled()).isEqualTo(expected);
+    }
+
+    @Test
+    void theFactsAreWorthTheTest() {
+        assertThat(inOrder())
+                .hasSize(CYCLES + CYCLES * METRICS)
+                .anyMatch(line -> line.contains("records-missing"))
+                .anyMatch(line -> line.contains("\"rule\":\"records-missing\""))
+                .anyMatch(line -> line.contains("coulombic-efficiency-above-limit"))
+                .anyMatch(line -> line.contains("pressure-in-force-partly"))
+                .anyMatch(line -> line.contains("pressure-released"))
+                .anyMatch(line -> line.contains("\"basis\":\"measured\""))
+                .noneMatch(line -> line.contains("911000"));
+    }
+
+    private List<String> inOrder() {
+        if (inOrder.isEmpty()) {
+            ears.hear(facts(new Random(0), Integer.MAX_VALUE));
+            inOrder = settled();
+            memory.forgetAll();
+        }
+        return inOrder;
+    }
+
+    private void measureNow() {
+        QuarkusTransaction.requiringNew().run(news::spread);
+        while (measuring.measure(new Bench(NAME).run)) {
+            // until nothing is left
+        }
+    }
+
+    private List<String> settled() {
+        measureNow();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> QuarkusTransaction.requiringNew().call(news::waiting) == 0);
+        return memory.current(new Bench(NAME).run);
+    }
+
+    private static List<Told> facts(Random random, int longestBlock) {
+        Bench bench = new Bench(NAME);
+        List<Told> facts = new ArrayList<>();
+        facts.add(bench.registered());
+        facts.add(bench.calibrated(150));
+        facts.add(bench.pressed("first", 22_000, -3600));
+        facts.add(bench.started(CellConfiguration.ANODE_HALF_CELL));
+        facts.add(bench.opened("a", 0));
+        facts.addAll(blocks(bench, "a", FIRST, 0, 100, random, longestBlock));
+        facts.add(bench.missing("a", 100, 130));
+        facts.addAll(blocks(bench, "a", FIRST, 130, FIRST.size(), random, longestBlock));
+        facts.add(bench.opened("b", 1000));
+        facts.addAll(blocks(bench, "b", SECOND, 0, 40, random, longestBlock));
+        facts.add(bench.missing("b", 40, 50));
+        facts.addAll(blocks(bench, "b", SECOND, 50, 200, random, longestBlock));
+        facts.add(bench.missing("b", 200, 210));
+        facts.addAll(blocks(bench, "b", SECOND, 210, SECOND.size(), random, longestBlock));
+        facts.add(bench.pressed("second", 50_000, 49_000.0, bench.calibration(), 300));
+        facts.add(bench.pressed("late", 911_000, 0));
+        facts.add(bench.pressureWithdrawn("late"));
+        facts.add(bench.pressureReleased("second", 1100));
+        facts.add(bench.completed());
+        facts.add(bench.corrected(CellConfiguration.METAL_PLATING, false));
+        facts.add(bench.areaCorrected(1.13));
+        facts.addAll(blocks(bench, "a", FIRST, 100, 130, random, longestBlock));
+        facts.add(bench.gapAccepted("b", 40, 50));
+        facts.add(bench.represented("a", Bench.OTHER_FILE, FIRST.size()));
+        return facts;
+    }
+
+    private static List<Told> blocks(
+            Bench bench, String series, Columns records, int from, int to, Random random, int longest) {
+        List<Told> blocks = new ArrayList<>();
+        int next = from;
+        while (next < to) {
+            int end = longest >= to - next
+                    ? Math.min(to, next + 1 + random.nextInt(to - next))
+                    : next + 1 + random.nextInt(longest);
+            blocks.add(bench.recorded(series, next, records.rows(next, end)));
+            next = end;
+        }
+        return blocks;
+    }
+}
