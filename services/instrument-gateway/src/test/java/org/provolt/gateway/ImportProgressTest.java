@@ -29,6 +29,18 @@ class ImportProgressTest {
     }
 
     @Test
+    void aBrowserThatTakesAnythingGetsJson() {
+        String importId =
+                TECHNICIAN.brings(Made.mpr(100), "a.mpr", Cycling.startsARun()).path("import_id");
+        TECHNICIAN
+                .asks()
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/api/v1/imports/" + importId)
+                .then()
+                .contentType("application/json");
+    }
+
+    @Test
     void anotherInstrumentCannotFollow() {
         String importId = Door.ofInstrument("instrument-a")
                 .brings(Made.mpr(100), "a.mpr", Cycling.startsARun())

@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /// A client that takes anything gets JSON; only one that asks for server-sent events gets those. The framework would
 /// choose between the two by chance.
@@ -12,6 +14,7 @@ import jakarta.inject.Singleton;
 class JsonByDefault {
 
     private static final int BEFORE_ALL_ELSE = 1_000;
+    private static final String IMPORTS = "/api/v1/imports/";
 
     void install(@Observes Filters filters) {
         filters.register(JsonByDefault::settle, BEFORE_ALL_ELSE);
@@ -19,9 +22,16 @@ class JsonByDefault {
 
     private static void settle(RoutingContext request) {
         String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || accept.isBlank() || accept.strip().equals("*/*")) {
+        if (request.normalizedPath().startsWith(IMPORTS) && takesAnything(accept)) {
             request.request().headers().set(HttpHeaders.ACCEPT, "application/json");
         }
         request.next();
+    }
+
+    private static boolean takesAnything(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) {
+            return true;
+        }
+        return accept.contains("*/*") && !accept.contains(MediaType.SERVER_SENT_EVENTS);
     }
 }

@@ -27,9 +27,12 @@ public final class InFlight {
     }
 
     /// Waits until the broker has everything.
-    public void drain() {
+    ///
+    /// @param alive called after each message
+    public void drain(Runnable alive) {
         while (!unconfirmed.isEmpty()) {
             confirmOldest();
+            alive.run();
         }
     }
 

@@ -5,6 +5,9 @@ import org.provolt.kernel.ImportId;
 /// Where a file's records stand among what earlier files told of the run.
 sealed interface Placement {
 
+    /// The series that its records belong to.
+    String seriesId();
+
     /// The first record of the file that is new.
     long firstNewRecord();
 

@@ -4,16 +4,13 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.provolt.contracts.cycling.SampleSource;
-import org.provolt.formats.RecordBlock;
 import org.provolt.gateway.blobs.BlobStore;
 import org.provolt.gateway.imports.ImportState;
 import org.provolt.gateway.known.KnownRun;
 import org.provolt.gateway.known.KnownRuns;
 import org.provolt.gateway.publishing.InFlight;
 import org.provolt.gateway.publishing.Publisher;
-import org.provolt.gateway.publishing.SampleMessage;
 import org.provolt.gateway.publishing.SampleMessages;
-import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
 
 /// Reads a kept file from its first byte to its last and sends what is new. It may be broken off anywhere and begun
@@ -59,36 +56,8 @@ class Reading {
                 file.description().format(),
                 claims.readerVersion());
         SampleMessages messages = new SampleMessages(claim.bringing(), source, publisher.prefix());
-        InFlight inFlight = new InFlight(publisher);
-        if (placement instanceof Placement.SecondTelling telling) {
-            inFlight.send(messages.representation(telling.seriesId(), telling.rowsCompared()));
-        }
-        long rowsRead = 0;
-        for (Optional<RecordBlock> next = file.nextBlock(); next.isPresent(); next = file.nextBlock()) {
-            RecordBlock block = next.get();
-            sendNew(block, messages, placement, clock, inFlight);
-            rowsRead += block.columns().size();
-            progress.at(
-                    rowsRead > placement.firstNewRecord() ? ImportState.PUBLISHING : ImportState.READING,
-                    rowsRead,
-                    inFlight.confirmedRows());
-        }
-        inFlight.drain();
-        return ended(file, placement, clock, inFlight.confirmedRows());
-    }
-
-    private static void sendNew(
-            RecordBlock block, SampleMessages messages, Placement placement, FileClock clock, InFlight inFlight) {
-        Columns columns = block.columns();
-        long known = Math.clamp(placement.firstNewRecord() - block.firstRecordIndex(), 0, columns.size());
-        if (known < columns.size()) {
-            String seriesId = seriesId(placement);
-            long first = block.firstRecordIndex() + known;
-            Columns fresh = known == 0 ? columns : columns.rows((int) known, columns.size());
-            for (SampleMessage message : messages.batches(seriesId, first, fresh, clock.timeAnchor())) {
-                inFlight.send(message);
-            }
-        }
+        long published = new Sending(messages, placement, clock, new InFlight(publisher), progress).send(file);
+        return ended(file, placement, clock, published);
     }
 
     private Ending ended(RecordFile file, Placement placement, FileClock clock, long rowsPublished) {
@@ -101,18 +70,10 @@ class Reading {
         Optional<Ending.Held> held = rowsRead == 0
                 ? Optional.empty()
                 : Optional.of(new Ending.Held(
-                        seriesId(placement),
+                        placement.seriesId(),
                         file.series().fingerprint(),
                         FileClock.day(file.description().acquisitionStart()),
                         rowsRead));
         return new Ending.Done(report, held, rowsRead, rowsPublished);
-    }
-
-    private static String seriesId(Placement placement) {
-        return switch (placement) {
-            case Placement.NewSeries fresh -> fresh.seriesId();
-            case Placement.SecondTelling telling -> telling.seriesId();
-            case Placement.Contradiction contradiction -> contradiction.seriesId();
-        };
     }
 }
