@@ -2,11 +2,10 @@ package org.provolt.servicekit.messages;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -85,16 +84,20 @@ class LaneLoop implements Runnable {
 
     private void once() {
         ConsumerRecords<String, byte[]> polled = consumer.poll(Duration.ofMillis(500));
-        Set<TopicPartition> waiting = new HashSet<>(polled.partitions());
-        try {
-            for (TopicPartition partition : polled.partitions()) {
-                waiting.remove(partition);
+        List<RuntimeException> failures = new ArrayList<>();
+        for (TopicPartition partition : polled.partitions()) {
+            try {
                 partition(partition, polled.records(partition));
+            } catch (RuntimeException failed) {
+                // The others go on: what stops one partition is no reason to hold up, or to skip, what was polled of
+                // them.
+                failures.add(failed);
             }
-        } finally {
-            // What was polled behind a failure was not handled: it is polled again.
-            waiting.forEach(partition -> consumer.seek(
-                    partition, polled.records(partition).getFirst().offset()));
+        }
+        if (!failures.isEmpty()) {
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
         }
         if (!polled.isEmpty()) {
             state.wentOn(polled.count());
