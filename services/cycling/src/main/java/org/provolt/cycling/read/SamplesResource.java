@@ -7,18 +7,23 @@ import static org.provolt.servicekit.http.Roles.TECHNICIAN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Variant;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
@@ -27,7 +32,7 @@ import org.provolt.kernel.RunId;
 @Path("/runs/{runId}/samples")
 class SamplesResource {
 
-    private static final String CSV = "text/csv";
+    private static final MediaType CSV = new MediaType("text", "csv");
     private static final int DEFAULT_POINTS = 2_000;
     private static final int MOST_POINTS = 20_000;
 
@@ -42,39 +47,42 @@ class SamplesResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
-    public Response plot(
+    public Response samples(
             @PathParam("runId") RunId runId,
             @QueryParam("series_id") @Nullable String seriesId,
-            @QueryParam("max_points") @Nullable Integer maxPoints) {
+            @QueryParam("max_points") @Nullable Integer maxPoints,
+            @Context Request request) {
+        Variant form = request.selectVariant(
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
+        if (form == null) {
+            throw new NotAcceptableException();
+        }
         RunCard run = runs.get(runId).card();
-        int points = maxPoints == null ? DEFAULT_POINTS : checked(maxPoints);
-        return Response.ok(samples.plot(run, samples.chosen(runId, seriesId), points))
+        List<SeriesView> series = samples.chosen(runId, seriesId);
+        OptionalInt points = maxPoints == null ? OptionalInt.empty() : OptionalInt.of(checked(maxPoints));
+        return form.getMediaType().isCompatible(CSV) ? csv(run, series, points) : plot(run, series, points);
+    }
+
+    private Response plot(RunCard run, List<SeriesView> series, OptionalInt points) {
+        return Response.ok(samples.plot(run, series, points.orElse(DEFAULT_POINTS)))
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
 
-    @GET
-    @Produces(CSV)
-    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
-    public Response csv(
-            @PathParam("runId") RunId runId,
-            @QueryParam("series_id") @Nullable String seriesId,
-            @QueryParam("max_points") @Nullable Integer maxPoints) {
-        RunCard run = runs.get(runId).card();
-        List<SeriesView> series = samples.chosen(runId, seriesId);
-        int points = maxPoints == null ? 0 : checked(maxPoints);
+    private Response csv(RunCard run, List<SeriesView> series, OptionalInt points) {
         StreamingOutput table = bytes -> {
             BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            if (maxPoints == null) {
-                samples.csv(series, out);
+            if (points.isPresent()) {
+                samples.csv(series, points.getAsInt(), out);
             } else {
-                samples.csv(series, points, out);
+                samples.csv(series, out);
             }
             out.flush();
         };
         return Response.ok(table)
-                .type(CSV + ";charset=UTF-8")
+                .type(CSV.withCharset("UTF-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName.of(run) + "\"")
                 .build();
     }

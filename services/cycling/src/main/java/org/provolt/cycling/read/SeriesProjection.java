@@ -51,7 +51,7 @@ class SeriesProjection implements Projection {
         }
         view.extent = view.extent.afterRecording(span);
         view.columnNames = union(view.columnNames, event);
-        rows.addBlock(view.streamId, span, sequence);
+        addBlock(view, span, sequence);
         keepSource(view, event.source());
     }
 
@@ -95,6 +95,16 @@ class SeriesProjection implements Projection {
         LinkedHashSet<String> all = new LinkedHashSet<>(names);
         all.addAll(event.columns().names());
         return List.copyOf(all);
+    }
+
+    /// Written with many others at the end of the transaction, or before somebody reads blocks in it.
+    private void addBlock(SeriesView view, RecordSpan span, long sequence) {
+        SampleBlock block = new SampleBlock();
+        block.streamId = view.streamId;
+        block.firstRecordIndex = span.from();
+        block.recordCount = Math.toIntExact(span.size());
+        block.sequence = sequence;
+        entityManager.persist(block);
     }
 
     private void keepSource(SeriesView view, @Nullable SampleSource source) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.cycling.domain.RecordSpan;
 
-/// The rows that belong to a series. Plain SQL, because a long transaction writes many that nobody reads in it.
+/// The rows that belong to a series beside its records.
 @Singleton
 class SeriesRows {
 
@@ -14,18 +14,6 @@ class SeriesRows {
 
     SeriesRows(EntityManager entityManager) {
         this.entityManager = entityManager;
-    }
-
-    void addBlock(UUID streamId, RecordSpan span, long sequence) {
-        entityManager
-                .createNativeQuery("""
-                        insert into sample_block (stream_id, first_record_index, record_count, sequence)
-                        values (?1, ?2, ?3, ?4)""")
-                .setParameter(1, streamId)
-                .setParameter(2, span.from())
-                .setParameter(3, span.size())
-                .setParameter(4, sequence)
-                .executeUpdate();
     }
 
     void addMissing(SeriesView series, RecordSpan span, long sequence, String code) {

@@ -22,6 +22,7 @@ import org.provolt.cycling.domain.RunCommand.CompleteRun;
 import org.provolt.cycling.domain.RunCommand.CorrectRun;
 import org.provolt.cycling.domain.RunCommand.StartRun;
 import org.provolt.cycling.domain.RunCorrection;
+import org.provolt.cycling.read.OneMoment;
 import org.provolt.cycling.read.RunSeries;
 import org.provolt.cycling.read.RunSheet;
 import org.provolt.cycling.read.Runs;
@@ -43,13 +44,16 @@ class RunResource {
     private final RunStart start;
     private final Runs runs;
     private final RunSeries series;
+    private final OneMoment oneMoment;
     private final ObjectMapper json;
 
-    RunResource(Commands commands, RunStart start, Runs runs, RunSeries series, ObjectMapper json) {
+    RunResource(
+            Commands commands, RunStart start, Runs runs, RunSeries series, OneMoment oneMoment, ObjectMapper json) {
         this.commands = commands;
         this.start = start;
         this.runs = runs;
         this.series = series;
+        this.oneMoment = oneMoment;
         this.json = json;
     }
 
@@ -79,7 +83,7 @@ class RunResource {
     @Path("/{runId}")
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response get(@PathParam("runId") RunId runId) {
-        return record(runId);
+        return oneMoment.read(() -> record(runId));
     }
 
     @POST

@@ -76,7 +76,7 @@ class SampleIntake {
                 waiting.first(stream, series.extent(stream).next());
         while (next.isPresent()) {
             WaitingBatches.Waiting batch = next.get();
-            waiting.remove(batch);
+            waiting.remove(stream, batch);
             ScopedValue.where(Origin.CURRENT, batch.message().origin())
                     .run(() -> appendOrReject(stream, batch, runStartedAt));
             next = waiting.first(stream, series.extent(stream).next());
@@ -101,6 +101,15 @@ class SampleIntake {
         overlap.requireSame(stream, batch, extent.knownOf(span));
         if (!extent.newOf(span).none()) {
             commands.send(new RecordSamples(batch, TimeAnchors.of(batch, runStartedAt), occurredAt));
+            requireRecorded(stream, span);
+        }
+    }
+
+    /// A cached series that was ahead of the database would have seen nothing new in the batch. Whoever throws away the
+    /// transaction for this throws away the cache too, and tries again.
+    private void requireRecorded(SeriesStreamId stream, RecordSpan span) {
+        if (!series.extent(stream).newOf(span).none()) {
+            throw new IllegalStateException("series " + stream + " did not take records " + span);
         }
     }
 

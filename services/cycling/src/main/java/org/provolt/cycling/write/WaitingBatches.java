@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +29,18 @@ class WaitingBatches {
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
     private final EntityManager entityManager;
+    private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
 
-    WaitingBatches(EntityManager entityManager, ObjectMapper json) {
+    WaitingBatches(EntityManager entityManager, TransactionSynchronizationRegistry transaction, ObjectMapper json) {
         this.entityManager = entityManager;
+        this.transaction = transaction;
         this.json = json;
     }
+
+    /// Under this the transaction remembers the first record that waits of a series: who holds the run's lock asks
+    /// once.
+    private record FirstWaiting(SeriesStreamId stream) {}
 
     /// A message that waits.
     record Waiting(long waitingId, Message message) {
@@ -63,10 +71,14 @@ class WaitingBatches {
                 .setParameter(7, attributes(message))
                 .setParameter(8, message.data())
                 .executeUpdate();
+        transaction.putResource(new FirstWaiting(stream), null);
     }
 
     /// The first of a series that begins at this record or before it.
     Optional<Waiting> first(SeriesStreamId stream, long upToRecordIndex) {
+        if (firstRecordIndex(stream) > upToRecordIndex) {
+            return Optional.empty();
+        }
         List<?> rows = entityManager
                 .createNativeQuery("""
                         select waiting_id, run_id, attributes, content_type, content from waiting_batch
@@ -74,15 +86,33 @@ class WaitingBatches {
                         order by first_record_index, waiting_id limit 1""", Object[].class)
                 .setParameter(1, stream.value())
                 .setParameter(2, upToRecordIndex)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return rows.stream().map(row -> waiting((Object[]) row)).findFirst();
     }
 
-    void remove(Waiting waiting) {
+    private long firstRecordIndex(SeriesStreamId stream) {
+        FirstWaiting key = new FirstWaiting(stream);
+        if (transaction.getResource(key) instanceof Long known) {
+            return known;
+        }
+        Number first = (Number) entityManager
+                .createNativeQuery("select min(first_record_index) from waiting_batch where stream_id = ?1")
+                .setParameter(1, stream.value())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResultOrNull();
+        long found = first == null ? Long.MAX_VALUE : first.longValue();
+        transaction.putResource(key, found);
+        return found;
+    }
+
+    void remove(SeriesStreamId stream, Waiting waiting) {
         entityManager
                 .createNativeQuery("delete from waiting_batch where waiting_id = ?1")
                 .setParameter(1, waiting.waitingId())
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
+        transaction.putResource(new FirstWaiting(stream), null);
     }
 
     private long bytesOf(RunId runId) {

@@ -38,6 +38,11 @@ class PlayedCellBuild {
     /// Tells of a new cell; answers its identity at once, whoever has heard of it or not.
     String register(String label) {
         String cellId = UUID.randomUUID().toString();
+        tellOf(cellId, label);
+        return cellId;
+    }
+
+    void tellOf(String cellId, String label) {
         String build = """
                 {"cell_id": "%s", "build": {"label": "%s", "format": "pressure-cell",
                  "working_electrode": {"material": "C45 carbon black", "area_cm2": 1.0},
@@ -62,6 +67,5 @@ class PlayedCellBuild {
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException("Kafka did not take a fact", failed);
         }
-        return cellId;
     }
 }
