@@ -41,8 +41,7 @@ class Marks {
     /// missing since it was first the next one while a higher one was there.
     List<Mark> moveOn() {
         lock();
-        all().forEach(this::keep);
-        return all();
+        return all().stream().map(this::keep).toList();
     }
 
     /// Of these, those whose next number is missing for longer than is patient.
@@ -67,18 +66,19 @@ class Marks {
                 .getSingleResult();
     }
 
-    private void keep(Mark mark) {
-        entityManager
+    private Mark keep(Mark mark) {
+        Instant missingSince = (Instant) entityManager
                 .createNativeQuery("""
                         update witness_mark set contiguous = ?2, missing_since = case
                           when ?2 = ?3 then null
                           when contiguous = ?2 and missing_since is not null then missing_since
                           else clock_timestamp() end
-                        where service = ?1""")
+                        where service = ?1 returning missing_since""", Instant.class)
                 .setParameter(1, mark.service())
                 .setParameter(2, mark.contiguous())
                 .setParameter(3, mark.highest())
-                .executeUpdate();
+                .getSingleResult();
+        return new Mark(mark.service(), mark.contiguous(), mark.highest(), missingSince);
     }
 
     private static Mark mark(Object[] row) {

@@ -84,14 +84,14 @@ class ProvenanceTest {
         JsonNode graph = graph();
         assertThat(reachable(graph, API + "results/" + result))
                 .contains(
-                        API + "cells/" + bench.cell,
-                        API + "lots/" + bench.lot,
-                        API + "pressure-settings/" + bench.setting,
-                        API + "fixtures/" + bench.fixture,
-                        API + "fixtures/" + bench.fixture + "/calibrations/" + bench.calibration,
-                        API + "runs/" + bench.run,
-                        API + "instruments/" + bench.instrument,
-                        API + "imports/" + bench.fileImport,
+                        API + "cells/" + bench.cell(),
+                        API + "lots/" + bench.lot(),
+                        API + "pressure-settings/" + bench.setting(),
+                        API + "fixtures/" + bench.fixture(),
+                        API + "fixtures/" + bench.fixture() + "/calibrations/" + bench.calibration(),
+                        API + "runs/" + bench.run(),
+                        API + "instruments/" + bench.instrument(),
+                        API + "imports/" + bench.fileImport(),
                         "urn:sha256:" + Bench.FILE_SHA256,
                         "urn:provolt:software:coulombic-efficiency%3A1",
                         "urn:provolt:software:biologic-mpr%3A1.0",

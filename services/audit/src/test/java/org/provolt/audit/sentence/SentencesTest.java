@@ -156,11 +156,11 @@ class SentencesTest {
     @Test
     void aCorrectedCellIsCalledByItsName() {
         RunCorrected corrected = new RunCorrected(
-                BENCH.run,
+                BENCH.run(),
                 "/cell_id",
-                "\"" + BENCH.otherCell + "\"",
-                "\"" + BENCH.cell + "\"",
-                BENCH.cell,
+                "\"" + BENCH.otherCell() + "\"",
+                "\"" + BENCH.cell() + "\"",
+                BENCH.cell(),
                 CellConfiguration.METAL_PLATING,
                 false,
                 Bench.NOON,
@@ -192,7 +192,7 @@ class SentencesTest {
     private static final class KnownNames implements Names {
         @Override
         public String cell(CellId cellId) {
-            return cellId.equals(BENCH.cell) ? "cell NaC45-0500-01" : "cell the other";
+            return cellId.equals(BENCH.cell()) ? "cell NaC45-0500-01" : "cell the other";
         }
 
         @Override

@@ -31,40 +31,40 @@ class AboutTest {
     @Test
     void aCellIsAboutItsLotsToo() {
         assertThat(About.of(bench.cellRegistered()).subjects())
-                .containsExactly(Subject.of(bench.cell), Subject.of(bench.lot));
+                .containsExactly(Subject.of(bench.cell()), Subject.of(bench.lot()));
     }
 
     @Test
     void aPressureIsAboutItsCellFixtureAndCalibration() {
         assertThat(About.of(bench.pressureSet()).subjects())
                 .containsExactly(
-                        Subject.of(bench.setting),
-                        Subject.of(bench.cell),
-                        Subject.of(bench.fixture),
-                        Subject.of(bench.calibration));
+                        Subject.of(bench.setting()),
+                        Subject.of(bench.cell()),
+                        Subject.of(bench.fixture()),
+                        Subject.of(bench.calibration()));
     }
 
     @Test
     void samplesAreNotInTheCellsTrail() {
         assertThat(About.of(bench.samples(0, 3)).subjects())
                 .containsExactly(
-                        Subject.of(bench.run),
-                        Subject.ofSeries(bench.run, Bench.SERIES),
+                        Subject.of(bench.run()),
+                        Subject.ofSeries(bench.run(), Bench.SERIES),
                         Subject.ofImport(bench.source()));
     }
 
     @Test
     void aRunOnAnotherCellThanSaidIsAboutBothCells() {
         RunCorrected corrected = new RunCorrected(
-                bench.run,
+                bench.run(),
                 "/cell_id",
-                "\"" + bench.otherCell + "\"",
-                "\"" + bench.cell + "\"",
-                bench.cell,
+                "\"" + bench.otherCell() + "\"",
+                "\"" + bench.cell() + "\"",
+                bench.cell(),
                 CellConfiguration.METAL_PLATING,
                 false,
                 Bench.NOON,
                 Bench.LATER);
-        assertThat(About.of(corrected).subjects()).contains(Subject.of(bench.cell), Subject.of(bench.otherCell));
+        assertThat(About.of(corrected).subjects()).contains(Subject.of(bench.cell()), Subject.of(bench.otherCell()));
     }
 }

@@ -55,14 +55,14 @@ class LaboratoryTrailTest {
     @Test
     void canBeAskedForOneRecord() {
         aMorningsWork();
-        assertThat(typesOf("subject=pressure-settings/" + bench.setting))
+        assertThat(typesOf("subject=pressure-settings/" + bench.setting()))
                 .containsExactly("provolt.pressure.pressure-set.v1");
     }
 
     @Test
     void canBeAskedForAnIdentityOfAnyKind() {
         aMorningsWork();
-        assertThat(typesOf("subject=" + bench.cell)).hasSize(3);
+        assertThat(typesOf("subject=" + bench.cell())).hasSize(3);
     }
 
     @Test

@@ -53,7 +53,7 @@ class TrailTest {
                 bench.runCompleted(),
                 bench.pressureReleased(),
                 bench.cellRetired());
-        assertThat(kinds(itemsOf("/cells/" + bench.cell + "/trail", 6)))
+        assertThat(kinds(itemsOf("/cells/" + bench.cell() + "/trail", 6)))
                 .containsExactly(
                         "cell-registered",
                         "pressure-set",
@@ -70,16 +70,16 @@ class TrailTest {
                 .with("ce_role", "scientist")
                 .with("ce_reason", "measured again");
         voice.say(told);
-        itemsOf("/cells/" + bench.cell + "/trail", 2);
+        itemsOf("/cells/" + bench.cell() + "/trail", 2);
         as("technician")
-                .get("/api/v1/cells/" + bench.cell + "/trail")
+                .get("/api/v1/cells/" + bench.cell() + "/trail")
                 .then()
                 .statusCode(200)
                 .body("items[1].event_id", equalTo(told.eventId()))
                 .body("items[1].number", equalTo((int) told.number))
                 .body("items[1].service", equalTo("cell-build"))
                 .body("items[1].type", equalTo("provolt.cell-build.cell-corrected.v1"))
-                .body("items[1].subject", equalTo("cells/" + bench.cell))
+                .body("items[1].subject", equalTo("cells/" + bench.cell()))
                 .body("items[1].occurred_at", equalTo("2026-11-02T08:15:30.250Z"))
                 .body("items[1].recorded_at", equalTo("2026-11-22T10:00:01Z"))
                 .body("items[1].actor", equalTo(Voice.TECHNICIAN))
@@ -101,11 +101,11 @@ class TrailTest {
         Said start = Voice.fact(bench.runStarted(), NOW);
         Said end = Voice.fact(bench.runCompleted(), NOW.plusSeconds(1));
         voice.say(end);
-        itemsOf("/runs/" + bench.run + "/trail", 1);
+        itemsOf("/runs/" + bench.run() + "/trail", 1);
         voice.say(start);
-        assertThat(kinds(itemsOf("/cells/" + bench.cell + "/trail", 2)))
+        assertThat(kinds(itemsOf("/cells/" + bench.cell() + "/trail", 2)))
                 .containsExactly("run-started", "run-completed");
-        assertThat(kinds(itemsOf("/instruments/" + bench.instrument + "/trail", 2)))
+        assertThat(kinds(itemsOf("/instruments/" + bench.instrument() + "/trail", 2)))
                 .containsExactly("run-started", "run-completed");
     }
 
@@ -120,7 +120,7 @@ class TrailTest {
                 bench.representationKept(),
                 bench.cycleMeasured(1, 22_000),
                 bench.runCorrected());
-        assertThat(kinds(itemsOf("/runs/" + bench.run + "/trail", 7)))
+        assertThat(kinds(itemsOf("/runs/" + bench.run() + "/trail", 7)))
                 .containsExactly(
                         "run-started",
                         "series-opened",
@@ -134,12 +134,12 @@ class TrailTest {
     @Test
     void inASummaryWhatOneImportBroughtIsOneSentence() {
         voice.tell(NOW, bench.runStarted(), bench.samples(0, 1_000), bench.samples(1_000, 1_500), bench.runCompleted());
-        itemsOf("/runs/" + bench.run + "/trail", 4);
-        JsonPath summary = itemsOf("/runs/" + bench.run + "/trail?summary=true", 3);
+        itemsOf("/runs/" + bench.run() + "/trail", 4);
+        JsonPath summary = itemsOf("/runs/" + bench.run() + "/trail?summary=true", 3);
         assertThat(summary.getLong("items[1].summarises")).isEqualTo(2);
         assertThat(summary.getString("items[1].sentence"))
                 .contains("recorded 1,500 records in 2 batches (0 to 1,499 of series gcpl-1");
-        itemsOf("/imports/" + bench.fileImport + "/trail?summary=true", 1);
+        itemsOf("/imports/" + bench.fileImport() + "/trail?summary=true", 1);
     }
 
     @Test
@@ -151,20 +151,20 @@ class TrailTest {
                 bench.pressureSet(),
                 bench.pressureReleased(),
                 bench.settingWithdrawn());
-        assertThat(kinds(itemsOf("/fixtures/" + bench.fixture + "/trail", 5)))
+        assertThat(kinds(itemsOf("/fixtures/" + bench.fixture() + "/trail", 5)))
                 .containsExactly(
                         "fixture-registered",
                         "load-cell-calibrated",
                         "pressure-set",
                         "pressure-released",
                         "pressure-setting-withdrawn");
-        itemsOf("/pressure-settings/" + bench.setting + "/trail", 3);
+        itemsOf("/pressure-settings/" + bench.setting() + "/trail", 3);
     }
 
     @Test
     void aLotsTrailHoldsTheCellsThatItWentInto() {
         voice.tell(NOW, bench.lotReceived(), bench.cellRegistered());
-        assertThat(kinds(itemsOf("/lots/" + bench.lot + "/trail", 2)))
+        assertThat(kinds(itemsOf("/lots/" + bench.lot() + "/trail", 2)))
                 .containsExactly("lot-received", "cell-registered");
     }
 
@@ -186,7 +186,7 @@ class TrailTest {
                 bench.cycleMeasured(2, 22_000),
                 bench.cycleMeasured(1, 911_000),
                 bench.cycleMeasured(1, 1_272_000));
-        itemsOf("/runs/" + bench.run + "/trail", 8);
+        itemsOf("/runs/" + bench.run() + "/trail", 8);
         JsonPath trail = itemsOf("/results/" + bench.resultId(1, 22_000) + "/trail", 11);
         assertThat(kinds(trail))
                 .containsExactly(
@@ -208,9 +208,9 @@ class TrailTest {
     @Test
     void aTrailGoesOnWhereItsPageEnded() {
         voice.tell(NOW, bench.cellRegistered(), bench.cellCorrected(), bench.cellRetired());
-        itemsOf("/cells/" + bench.cell + "/trail", 3);
-        JsonPath first = get("/cells/" + bench.cell + "/trail?limit=2");
-        JsonPath second = get("/cells/" + bench.cell + "/trail?limit=2&after=" + first.getString("next"));
+        itemsOf("/cells/" + bench.cell() + "/trail", 3);
+        JsonPath first = get("/cells/" + bench.cell() + "/trail?limit=2");
+        JsonPath second = get("/cells/" + bench.cell() + "/trail?limit=2&after=" + first.getString("next"));
         assertThat(kinds(second)).containsExactly("cell-retired");
         assertThat(second.getString("next")).isNull();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.provolt.audit.Auditor.SOON;
 import static org.provolt.audit.Auditor.get;
+import static org.provolt.audit.Auditor.itemsOf;
 import static org.provolt.audit.Auditor.standing;
 import static org.provolt.audit.Auditor.until;
 
@@ -98,7 +99,7 @@ class AlarmTest {
         voice.say(Voice.fact(bench.cycleMeasured(2, 22_000), NOW, told.number));
         becomes("metrics", "alarm");
         assertThat(standing(get("/log/witness"), "metrics", "alarms[0].code")).isEqualTo("number-reused");
-        assertThat(get("/runs/" + bench.run + "/trail").getString("items[0].event_id"))
+        assertThat(get("/runs/" + bench.run() + "/trail").getString("items[0].event_id"))
                 .isEqualTo(told.eventId());
     }
 
@@ -107,5 +108,14 @@ class AlarmTest {
         voice.say(Voice.fact(bench.runStarted(), NOW).with("ce_number", "soon").with("ce_id", UUID.randomUUID() + ""));
         becomes("cycling", "alarm");
         assertThat(standing(get("/log/witness"), "cycling", "alarms[0].code")).isEqualTo("malformed-cloud-event");
+    }
+
+    @Test
+    void whatOtherPartitionsHoldBehindAStopIsStillWitnessed() {
+        voice.say(Voice.fact(bench.runStarted(), NOW).with("ce_number", "later").on(0));
+        for (int i = 0; i < 30; i++) {
+            voice.say(Voice.fact(bench.samples(i, i + 1), NOW.plusSeconds(i)).on(1 + i % 3));
+        }
+        itemsOf("/runs/" + bench.run() + "/trail", 30);
     }
 }

@@ -72,7 +72,7 @@ class WitnessTest {
         voice.say(once.again());
         long last = voice.say(Voice.fact(bench.cellRetired(), NOW.plusSeconds(1))).number;
         upTo("cell-build", last);
-        itemsOf("/cells/" + bench.cell + "/trail", 2);
+        itemsOf("/cells/" + bench.cell() + "/trail", 2);
     }
 
     @Test
@@ -98,14 +98,14 @@ class WitnessTest {
     void theDigestIsOfTheBytesAsTheyWerePublished() {
         Said said = voice.say(Voice.fact(bench.samples(0, 5), NOW));
         String digest = HexFormat.of().formatHex(Digest.sha256(said.data));
-        assertThat(itemsOf("/runs/" + bench.run + "/trail", 1).getString("items[0].sha256"))
+        assertThat(itemsOf("/runs/" + bench.run() + "/trail", 1).getString("items[0].sha256"))
                 .isEqualTo(digest);
     }
 
     @Test
     void ofSamplesTheirHeadIsKeptAndNotTheirNumbers() {
         voice.say(Voice.fact(bench.samples(20, 25), NOW));
-        var data = itemsOf("/runs/" + bench.run + "/trail", 1);
+        var data = itemsOf("/runs/" + bench.run() + "/trail", 1);
         assertThat(data.getLong("items[0].data.from_record_index")).isEqualTo(20);
         assertThat(data.getLong("items[0].data.to_record_index")).isEqualTo(25);
         assertThat(data.getString("items[0].data.source.file_name")).isEqualTo("cell-2.mpr");

@@ -1,0 +1,57 @@
+package org.provolt.audit;
+
+import java.time.LocalDate;
+import org.provolt.contracts.cellbuild.CellBuild;
+import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellFormat;
+import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.LotId;
+
+/// What cell-build tells of a bench.
+public interface CellBuildFacts {
+
+    CellId cell();
+
+    LotId lot();
+
+    default LotReceived lotReceived() {
+        return new LotReceived(
+                lot(),
+                "sodium",
+                "Sigma-Aldrich",
+                "MKCT1234",
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2026, 10, 5),
+                Bench.NOON);
+    }
+
+    default String label() {
+        return "NaC45-" + cell().toString().substring(24);
+    }
+
+    private CellBuild build(double areaCm2) {
+        return new CellBuild(
+                label(),
+                CellFormat.PRESSURE_CELL,
+                new CellBuild.WorkingElectrode("C45 carbon black", "Al", areaCm2, null),
+                new CellBuild.CounterElectrode("Na", "Al", 200.0, null, lot()),
+                new CellBuild.Separator("Celgard 2325", null),
+                new CellBuild.Electrolyte("NaPF6", 1.0, "diglyme", 60.0, null),
+                new CellBuild.Glovebox(0.1, 0.1));
+    }
+
+    default CellRegistered cellRegistered() {
+        return new CellRegistered(cell(), build(1.0), Bench.NOON);
+    }
+
+    default CellCorrected cellCorrected() {
+        return new CellCorrected(cell(), "/working_electrode/area_cm2", "1.0", "1.13", build(1.13), Bench.LATER);
+    }
+
+    default CellRetired cellRetired() {
+        return new CellRetired(cell(), "opened for SEM", Bench.LATER);
+    }
+}

@@ -1,0 +1,123 @@
+package org.provolt.audit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.provolt.contracts.cycling.GapAccepted;
+import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.Protocol;
+import org.provolt.contracts.cycling.RecordsMissing;
+import org.provolt.contracts.cycling.RepresentationKept;
+import org.provolt.contracts.cycling.RunAborted;
+import org.provolt.contracts.cycling.RunCompleted;
+import org.provolt.contracts.cycling.RunCorrected;
+import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.TimeAnchor;
+import org.provolt.kernel.Bdf;
+import org.provolt.kernel.CellConfiguration;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.Columns;
+import org.provolt.kernel.ImportId;
+import org.provolt.kernel.InstrumentId;
+import org.provolt.kernel.RunId;
+
+/// What cycling tells of a bench.
+public interface CyclingFacts {
+
+    CellId cell();
+
+    InstrumentId instrument();
+
+    RunId run();
+
+    ImportId fileImport();
+
+    default InstrumentRegistered instrumentRegistered() {
+        return new InstrumentRegistered(
+                instrument(),
+                "BioLogic",
+                "VMP-300",
+                "0815",
+                "11.50",
+                "Europe/Berlin",
+                List.of("1", "2"),
+                0.1,
+                0.1,
+                Bench.NOON);
+    }
+
+    default RunStarted runStarted() {
+        Protocol protocol = new Protocol(
+                "50 cycles",
+                List.of(
+                        new Protocol.Step("plate", 0.5, 0.25, null, null, null),
+                        new Protocol.Step("strip", 0.5, null, null, 0.5, 50)));
+        return new RunStarted(
+                run(), cell(), CellConfiguration.ANODE_HALF_CELL, instrument(), "2", protocol, Bench.NOON);
+    }
+
+    default RunCompleted runCompleted() {
+        return new RunCompleted(run(), null, Bench.LATER);
+    }
+
+    default RunAborted runAborted() {
+        return new RunAborted(run(), "smell of solvent", Bench.LATER);
+    }
+
+    default RunCorrected runCorrected() {
+        return new RunCorrected(
+                run(),
+                "/cell_configuration",
+                "\"anode-half-cell\"",
+                "\"metal-plating\"",
+                cell(),
+                CellConfiguration.METAL_PLATING,
+                false,
+                Bench.NOON,
+                Bench.LATER);
+    }
+
+    default SeriesOpened seriesOpened() {
+        return new SeriesOpened(
+                run(), Bench.SERIES, new TimeAnchor(TimeAnchor.Kind.FILE_LOCAL, Bench.NOON, 1.0), Bench.NOON);
+    }
+
+    default SampleSource source() {
+        return new SampleSource(fileImport(), Bench.FILE_SHA256, "cell-2.mpr", "biologic-mpr", "1.0");
+    }
+
+    /// Records from one index to before another, of a file.
+    default SamplesRecorded samples(long from, long to) {
+        int size = Math.toIntExact(to - from);
+        double[] times = new double[size];
+        double[] volts = new double[size];
+        double[] amperes = new double[size];
+        for (int row = 0; row < size; row++) {
+            times[row] = from + row;
+            volts[row] = -0.02;
+            amperes[row] = -5e-4;
+        }
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        columns.put(Bdf.TEST_TIME, times);
+        columns.put(Bdf.VOLTAGE, volts);
+        columns.put(Bdf.CURRENT, amperes);
+        return new SamplesRecorded(run(), Bench.SERIES, from, Columns.of(columns), source(), Bench.NOON);
+    }
+
+    default RepresentationKept representationKept() {
+        SampleSource text = new SampleSource(
+                fileImport(), Bench.FILE_SHA256.replace('4', '5'), "cell-2.mpt", "biologic-mpt", "1.0");
+        return new RepresentationKept(run(), Bench.SERIES, text, 3, Bench.LATER);
+    }
+
+    default RecordsMissing recordsMissing() {
+        return new RecordsMissing(run(), Bench.SERIES, 1_000, 2_000, "conflicting-records", Bench.LATER);
+    }
+
+    default GapAccepted gapAccepted() {
+        return new GapAccepted(run(), Bench.SERIES, 1_000, 2_000, Bench.LATER);
+    }
+}

@@ -1,0 +1,65 @@
+package org.provolt.audit;
+
+import java.time.Instant;
+import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LoadCellCalibrated;
+import org.provolt.contracts.pressure.PressureReleased;
+import org.provolt.contracts.pressure.PressureSet;
+import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.kernel.CalibrationId;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.PressureBasis;
+import org.provolt.kernel.PressureSettingId;
+
+/// What pressure tells of a bench.
+public interface PressureFacts {
+
+    CellId cell();
+
+    FixtureId fixture();
+
+    CalibrationId calibration();
+
+    PressureSettingId setting();
+
+    default FixtureRegistered fixtureRegistered() {
+        return new FixtureRegistered(
+                fixture(), "P-" + fixture().toString().substring(24), 113.1, 1_500_000.0, "LC-7", Bench.NOON);
+    }
+
+    default LoadCellCalibrated loadCellCalibrated() {
+        return new LoadCellCalibrated(
+                calibration(),
+                fixture(),
+                250_000.0,
+                null,
+                -120.0,
+                900.0,
+                "DKD-4711",
+                Instant.parse("2026-10-01T00:00:00Z"),
+                Instant.parse("2027-10-01T00:00:00Z"),
+                Bench.NOON);
+    }
+
+    default PressureSet pressureSet() {
+        return new PressureSet(
+                setting(),
+                cell(),
+                fixture(),
+                calibration(),
+                500_000.0,
+                498_200.0,
+                PressureBasis.MEASURED,
+                null,
+                Bench.NOON);
+    }
+
+    default PressureReleased pressureReleased() {
+        return new PressureReleased(setting(), cell(), Bench.LATER);
+    }
+
+    default PressureSettingWithdrawn settingWithdrawn() {
+        return new PressureSettingWithdrawn(setting(), cell(), Bench.LATER);
+    }
+}
