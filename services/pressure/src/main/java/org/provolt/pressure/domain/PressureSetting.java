@@ -27,7 +27,10 @@ public class PressureSetting {
     @AggregateIdentifier
     PressureSettingId pressureSettingId;
 
+    @SuppressWarnings("NullAway.Init") // by the first event
     CellId cellId;
+
+    @SuppressWarnings("NullAway.Init") // by the first event
     SettingState state;
 
     @CommandHandler
