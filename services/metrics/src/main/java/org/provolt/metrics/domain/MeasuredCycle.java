@@ -20,6 +20,7 @@ public class MeasuredCycle {
     @AggregateIdentifier
     CycleId cycleId;
 
+    @SuppressWarnings("NullAway.Init") // by the first event
     CellId cellId;
 
     boolean withdrawn;

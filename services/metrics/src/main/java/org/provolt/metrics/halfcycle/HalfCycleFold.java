@@ -11,6 +11,7 @@ import org.provolt.analysis.halfcycle.HalfCycleMeasurement;
 import org.provolt.analysis.halfcycle.HalfCycleRange;
 import org.provolt.analysis.halfcycle.HalfCycleScan;
 import org.provolt.analysis.halfcycle.ScanProgress;
+import org.provolt.analysis.halfcycle.ScanState;
 import org.provolt.analysis.record.RunRecords;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.samples.RunSeries;
@@ -52,11 +53,9 @@ public class HalfCycleFold {
             return new Folded(before, NONE_CHANGED);
         }
         String settings = settings(run);
-        boolean goesOn = before != null
-                && before.settings().equals(settings)
-                && before.read().equals(SeriesRead.upTo(before.scan().next(), series));
+        ScanState from = before != null && isAsItWas(before, settings, series) ? before.scan() : scan.start();
         RunRecords records = new StoredRecords(run.runId(), series, run.polarityReversed(), blocks);
-        ScanProgress progress = scan.advance(goesOn ? before.scan() : scan.start(), records, RECORDS_AT_ONCE);
+        ScanProgress progress = scan.advance(from, records, RECORDS_AT_ONCE);
         long changedFrom = keep(run, series, records, progress);
         FoldState state = new FoldState(
                 progress.state(),
@@ -66,6 +65,12 @@ public class HalfCycleFold {
                 before == null ? 0 : before.settledCycles(),
                 before == null ? "" : before.circumstances());
         return new Folded(state, changedFrom);
+    }
+
+    /// Whether what was read is still there, and was read as it would be now.
+    private static boolean isAsItWas(FoldState before, String settings, RunSeries series) {
+        return before.settings().equals(settings)
+                && before.read().equals(SeriesRead.upTo(before.scan().next(), series));
     }
 
     private long keep(HeardRun run, RunSeries series, RunRecords records, ScanProgress progress) {

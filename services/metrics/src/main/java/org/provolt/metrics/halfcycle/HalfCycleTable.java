@@ -2,7 +2,6 @@ package org.provolt.metrics.halfcycle;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.store.AnalysisJson;
@@ -26,10 +25,6 @@ public class HalfCycleTable {
                 runId,
                 number,
                 most);
-    }
-
-    public Optional<DigestedHalfCycle> first(RunId runId) {
-        return from(runId, 1, 1).stream().findFirst();
     }
 
     /// Forgets those from a number on, and keeps others in their place.

@@ -18,6 +18,8 @@ import org.provolt.kernel.Identity;
 @Singleton
 public class Sql {
 
+    private static final String SERIALIZATION_FAILURE = "40001";
+
     private final AgroalDataSource database;
 
     Sql(AgroalDataSource database) {
@@ -79,6 +81,9 @@ public class Sql {
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             return act.with(prepared);
         } catch (SQLException failed) {
+            if (SERIALIZATION_FAILURE.equals(failed.getSQLState())) {
+                throw new Overtaken(failed);
+            }
             throw new IllegalStateException(
                     "the database refused: "
                             + statement.strip().lines().findFirst().orElse(""),

@@ -3,7 +3,6 @@ package org.provolt.metrics.work;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.domain.CycleCommand.TellCycle;
@@ -44,12 +43,9 @@ class CycleSettling {
     record Settled(int cycles, boolean more) {}
 
     /// @param after     cycles up to this one are settled
-    /// @param numbers   empty while there is no half cycle
     /// @param wholeRead whether all that is stored was read, so that a cycle that is not there is none
-    Settled settle(
-            HeardRun run, Circumstances circumstances, int after, Optional<CycleNumbers> numbers, boolean wholeRead) {
-        List<Made> made = numbers.map(known -> cycles.after(after, CYCLES_AT_ONCE, run, known, parameters))
-                .orElse(List.of());
+    Settled settle(HeardRun run, Circumstances circumstances, int after, boolean wholeRead) {
+        List<Made> made = cycles.after(after, CYCLES_AT_ONCE, run, parameters);
         List<Made> complete = made.stream().filter(Made::complete).toList();
         Map<Integer, String> standing = views.digests(run.runId(), after);
         CycleTelling telling =

@@ -3,6 +3,7 @@ package org.provolt.metrics.work;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.cycle.Cycle;
 import org.provolt.analysis.cycle.CycleMetrics;
@@ -29,9 +30,19 @@ class MadeCycles {
         }
     }
 
+    /// Which half cycles make which cycle; empty while there is none.
+    Optional<CycleNumbers> numbers(HeardRun run) {
+        return halfCycles.from(run.runId(), 1, 1).stream()
+                .findFirst()
+                .map(first ->
+                        CycleNumbers.of(run.cellConfiguration(), first.half().direction()));
+    }
+
     /// The cycles after one, at most so many; only the last can be incomplete.
-    List<Made> after(int cycle, int most, HeardRun run, CycleNumbers numbers, AnalysisParameters parameters) {
-        List<DigestedHalfCycle> halves = halfCycles.from(run.runId(), numbers.opening(cycle + 1), 2 * most);
+    List<Made> after(int cycle, int most, HeardRun run, AnalysisParameters parameters) {
+        List<DigestedHalfCycle> halves = numbers(run)
+                .map(numbers -> halfCycles.from(run.runId(), numbers.opening(cycle + 1), 2 * most))
+                .orElse(List.of());
         Pairing.Paired paired = Pairing.of(
                 run.cellConfiguration(),
                 halves.stream().map(DigestedHalfCycle::half).toList());

@@ -4,14 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 import org.provolt.analysis.charge.ChargeSource;
 import org.provolt.analysis.cycle.Cycle;
 import org.provolt.analysis.cycle.CycleMetrics;
-import org.provolt.analysis.cycle.Pairing;
 import org.provolt.analysis.halfcycle.EndedBy;
 import org.provolt.analysis.halfcycle.HalfCycle;
 import org.provolt.analysis.halfcycle.HalfCycleRange;
@@ -20,7 +18,6 @@ import org.provolt.analysis.halfcycle.ScanState;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
-import org.provolt.metrics.halfcycle.HalfCycleTable;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.result.CycleTelling;
@@ -31,13 +28,11 @@ import org.provolt.servicekit.http.Occurred;
 @Singleton
 class OpenCycle {
 
-    private final HalfCycleTable halfCycles;
     private final MadeCycles cycles;
     private final HeardFiles files;
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
 
-    OpenCycle(HalfCycleTable halfCycles, MadeCycles cycles, HeardFiles files) {
-        this.halfCycles = halfCycles;
+    OpenCycle(MadeCycles cycles, HeardFiles files) {
         this.cycles = cycles;
         this.files = files;
     }
@@ -50,27 +45,27 @@ class OpenCycle {
     }
 
     private Optional<Made> begun(HeardRun run, int after, ScanState scan) {
-        OpenHalfCycle open = scan.open();
-        Optional<CycleNumbers> numbers = halfCycles
-                .first(run.runId())
-                .map(first -> first.half().direction())
-                .or(() -> Optional.ofNullable(open).map(OpenHalfCycle::direction))
-                .map(first -> CycleNumbers.of(run.cellConfiguration(), first));
-        return numbers.flatMap(known -> cycles.after(after, 1, run, known, parameters).stream()
+        return cycles.after(after, 1, run, parameters).stream()
                 .findFirst()
-                .or(() -> underway(run, after + 1, open, known.opening(after + 1) == scan.closed() + 1)));
+                .or(() -> Optional.ofNullable(scan.open())
+                        .filter(open -> opens(run, after + 1, scan.closed() + 1, open))
+                        .map(open -> underway(run, after + 1, open)));
+    }
+
+    /// Whether the half cycle that has begun is the first of the next cycle.
+    private boolean opens(HeardRun run, int cycle, long number, OpenHalfCycle open) {
+        CycleNumbers numbers =
+                cycles.numbers(run).orElseGet(() -> CycleNumbers.of(run.cellConfiguration(), open.direction()));
+        return numbers.opening(cycle) == number;
     }
 
     /// Its first half cycle has begun; nothing is measured on it yet.
-    private Optional<Made> underway(HeardRun run, int number, @Nullable OpenHalfCycle open, boolean opensCycle) {
-        if (open == null || !opensCycle || !Pairing.opens(run.cellConfiguration(), open.direction())) {
-            return Optional.empty();
-        }
+    private Made underway(HeardRun run, int number, OpenHalfCycle open) {
         HalfCycle half = underway(open);
         Cycle cycle = new Cycle(number, run.cellConfiguration(), half, Optional.empty());
-        return Optional.of(new Made(
+        return new Made(
                 CycleMetrics.ofRun(List.of(cycle), parameters).getFirst(),
-                List.of(new DigestedHalfCycle(half, null, List.of(), ""))));
+                List.of(new DigestedHalfCycle(half, null, List.of(), "")));
     }
 
     private static HalfCycle underway(OpenHalfCycle open) {

@@ -3,6 +3,7 @@ package org.provolt.metrics.work;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.conditions.Circumstances;
@@ -10,13 +11,13 @@ import org.provolt.metrics.conditions.CircumstancesTable;
 import org.provolt.metrics.halfcycle.FoldState;
 import org.provolt.metrics.halfcycle.FoldTable;
 import org.provolt.metrics.halfcycle.HalfCycleFold;
-import org.provolt.metrics.halfcycle.HalfCycleTable;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.heard.HeardRuns;
 import org.provolt.metrics.heard.News;
 import org.provolt.metrics.read.CycleViews;
 import org.provolt.metrics.samples.RunSeries;
 import org.provolt.metrics.samples.SeriesTable;
+import org.provolt.metrics.store.Overtaken;
 import org.provolt.metrics.store.Sql;
 import org.provolt.metrics.work.CycleSettling.Settled;
 import org.provolt.servicekit.origin.Origin;
@@ -26,6 +27,7 @@ import org.provolt.servicekit.origin.Origin;
 @Singleton
 class RunMeasuring {
 
+    private static final Logger LOG = Logger.getLogger(RunMeasuring.class);
     private static final int TRANSACTION_LIMIT_SECOND = 300;
 
     private final Sql sql;
@@ -35,7 +37,7 @@ class RunMeasuring {
     private final CircumstancesTable circumstancesTable;
     private final FoldTable folds;
     private final HalfCycleFold fold;
-    private final HalfCycleTable halfCycles;
+    private final MadeCycles cycles;
     private final CycleSettling settling;
     private final OpenCycle openCycle;
     private final CycleViews views;
@@ -48,7 +50,7 @@ class RunMeasuring {
             CircumstancesTable circumstancesTable,
             FoldTable folds,
             HalfCycleFold fold,
-            HalfCycleTable halfCycles,
+            MadeCycles cycles,
             CycleSettling settling,
             OpenCycle openCycle,
             CycleViews views) {
@@ -59,18 +61,23 @@ class RunMeasuring {
         this.circumstancesTable = circumstancesTable;
         this.folds = folds;
         this.fold = fold;
-        this.halfCycles = halfCycles;
+        this.cycles = cycles;
         this.settling = settling;
         this.openCycle = openCycle;
         this.views = views;
     }
 
-    /// One step; true where more is left to do for this run, which it has told the news.
+    /// One step; true where more is left to do for this run.
     boolean measure(RunId runId) {
-        return ScopedValue.where(Origin.CURRENT, Origin.service("metrics"))
-                .call(() -> QuarkusTransaction.requiringNew()
-                        .timeout(TRANSACTION_LIMIT_SECOND)
-                        .call(() -> step(runId)));
+        try {
+            return ScopedValue.where(Origin.CURRENT, Origin.service("metrics"))
+                    .call(() -> QuarkusTransaction.requiringNew()
+                            .timeout(TRANSACTION_LIMIT_SECOND)
+                            .call(() -> step(runId)));
+        } catch (Overtaken byAnother) {
+            LOG.debugf(byAnother, "run %s was measured by another at the same time", runId);
+            return true;
+        }
     }
 
     private boolean step(RunId runId) {
@@ -94,14 +101,10 @@ class RunMeasuring {
         FoldState state = folded.state();
         Circumstances circumstances = circumstancesTable.of(run, series.origin());
         String under = circumstances.digest();
-        Optional<CycleNumbers> numbers = halfCycles
-                .first(run.runId())
-                .map(first ->
-                        CycleNumbers.of(run.cellConfiguration(), first.half().direction()));
         int standing = under.equals(state.circumstances())
-                ? Math.min(state.settledCycles(), unchanged(folded.changedFrom(), numbers))
+                ? Math.min(state.settledCycles(), unchanged(run, folded.changedFrom()))
                 : 0;
-        Settled settled = settling.settle(run, circumstances, standing, numbers, state.upToDate());
+        Settled settled = settling.settle(run, circumstances, standing, state.upToDate());
         folds.save(run.runId(), state.settled(settled.cycles(), under));
         if (settled.more() || !state.upToDate()) {
             return true;
@@ -111,10 +114,12 @@ class RunMeasuring {
     }
 
     /// Cycles up to this one are made of half cycles that are as they were.
-    private static int unchanged(long changedFrom, Optional<CycleNumbers> numbers) {
+    private int unchanged(HeardRun run, long changedFrom) {
         if (changedFrom == HalfCycleFold.NONE_CHANGED) {
             return Integer.MAX_VALUE;
         }
-        return numbers.map(known -> Math.max(0, known.cycleOf(changedFrom) - 1)).orElse(0);
+        return cycles.numbers(run)
+                .map(numbers -> Math.max(0, numbers.cycleOf(changedFrom) - 1))
+                .orElse(0);
     }
 }
