@@ -56,13 +56,18 @@ public final class BdfCsvWriter {
         out.append('\n');
     }
 
-    /// Java's shortest text, without the `.0` of a whole number.
+    private static final double LARGEST_COUNT = 1L << 53;
+
+    /// Java's shortest text; a whole number as one, as counts are read by programs that know no exponents.
     static String text(double value) {
         if (Double.isNaN(value)) {
             return "";
         }
-        String text = Double.toString(value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        if (value == 0) {
+            return Math.copySign(1, value) < 0 ? "-0" : "0";
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_COUNT;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 
     private static String quoted(String head) {

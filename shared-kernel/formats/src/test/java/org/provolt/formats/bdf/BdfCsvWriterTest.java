@@ -30,6 +30,13 @@ class BdfCsvWriterTest {
         assertThat(file).hasToString("Test Time / s\n0\n1.5\n");
     }
 
+    /// Java would write ten million as 1.0E7.
+    @Test
+    void aCountIsWrittenWithoutAnExponent() {
+        writer.write(columns(Map.of(Bdf.RECORD_INDEX, 10_000_000.0)));
+        assertThat(file.toString()).endsWith("\n10000000\n");
+    }
+
     @Test
     void whatTheInstrumentDidNotGiveIsEmpty() {
         writer.write(columns(Map.of(Bdf.VOLTAGE, Double.NaN), "mode"));
