@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.e2e.client.Cycles;
@@ -25,73 +26,77 @@ class RealFilesTest {
 
     private static final String BINARY = "cycler/biologic_gcpl_pr182_1.mpr";
     private static final String TEXT = "cycler/biologic_gcpl_pr182_1.mpt";
-    private static final int CYCLES = 5;
     private static final double TENTH_OF_A_MILLIVOLT = 1e-4;
 
     private final Laboratory laboratory;
-    private final Map<String, List<JsonNode>> cyclesOf = new ConcurrentHashMap<>();
+    private final Map<String, Path> files = new HashMap<>();
+    private final Map<String, List<JsonNode>> cycles = new HashMap<>();
 
     RealFilesTest(Laboratory laboratory) {
         this.laboratory = laboratory;
     }
 
+    @BeforeAll
+    void bringBoth() {
+        for (Path file : RealFiles.files(List.of(BINARY, TEXT)).toList()) {
+            LabRun run = run();
+            run.bring(file);
+            run.complete(Laboratory.END);
+            files.put("cycler/" + file.getFileName(), file);
+            cycles.put(
+                    "cycler/" + file.getFileName(),
+                    run.completeCycles(new Reference(file).cycles().size()));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {BINARY, TEXT})
     void dischargedChargesAreTheReferences(String name) {
-        Path file = RealFiles.file(name);
-        assertThat(Cycles.numbers(cycles(name, file), "discharged_capacity_ah"))
+        assertThat(Cycles.numbers(cycles.get(name), "discharged_capacity_ah"))
                 .zipSatisfy(
-                        reference(file, Reference.Cycle::dischargedCapacityAh),
+                        reference(name, Reference.Cycle::dischargedCapacityAh),
                         (found, expected) -> assertThat(found).isCloseTo(expected, Percentage.withPercentage(0.01)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BINARY, TEXT})
     void chargedChargesAreTheReferences(String name) {
-        Path file = RealFiles.file(name);
-        assertThat(Cycles.numbers(cycles(name, file), "charged_capacity_ah"))
+        assertThat(Cycles.numbers(cycles.get(name), "charged_capacity_ah"))
                 .zipSatisfy(
-                        reference(file, Reference.Cycle::chargedCapacityAh),
+                        reference(name, Reference.Cycle::chargedCapacityAh),
                         (found, expected) -> assertThat(found).isCloseTo(expected, Percentage.withPercentage(0.01)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BINARY, TEXT})
     void efficienciesAreTheReferences(String name) {
-        Path file = RealFiles.file(name);
-        assertThat(Cycles.numbers(cycles(name, file), "coulombic_efficiency_percent"))
+        assertThat(Cycles.numbers(cycles.get(name), "coulombic_efficiency_percent"))
                 .zipSatisfy(
-                        reference(file, Reference.Cycle::coulombicEfficiencyPercent),
+                        reference(name, Reference.Cycle::coulombicEfficiencyPercent),
                         (found, expected) -> assertThat(found).isCloseTo(expected, within(0.02)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {BINARY, TEXT})
     void chargeWeightedMeanVoltagesAreTheReferences(String name) {
-        Path file = RealFiles.file(name);
-        assertThat(Cycles.numbers(cycles(name, file), "voltage_hysteresis_mean_volt"))
+        assertThat(Cycles.numbers(cycles.get(name), "voltage_hysteresis_mean_volt"))
                 .zipSatisfy(
-                        reference(file, Reference.Cycle::voltageHysteresisMeanVolt),
+                        reference(name, Reference.Cycle::voltageHysteresisMeanVolt),
                         (found, expected) -> assertThat(found).isCloseTo(expected, within(TENTH_OF_A_MILLIVOLT)));
     }
 
-    private static List<Double> reference(Path file, ToDoubleFunction<Reference.Cycle> value) {
-        return new Reference(file).cycles().stream().mapToDouble(value).boxed().toList();
+    private List<Double> reference(String name, ToDoubleFunction<Reference.Cycle> value) {
+        return new Reference(files.get(name))
+                .cycles().stream().mapToDouble(value).boxed().toList();
     }
 
-    /// Brought once each.
-    private List<JsonNode> cycles(String name, Path file) {
-        return cyclesOf.computeIfAbsent(name, any -> {
-            String cell = laboratory.cell();
-            laboratory.pressureSet(cell, 500_000, "2000-01-01T01:00:00Z");
-            LabRun run = laboratory.run(
-                    cell,
-                    "anode-half-cell",
-                    "2000-01-03T00:00:00Z",
-                    UUID.randomUUID().toString());
-            run.bring(file);
-            run.complete(Laboratory.END);
-            return run.completeCycles(CYCLES);
-        });
+    private LabRun run() {
+        String cell = laboratory.cell();
+        laboratory.pressureSet(cell, 500_000, "2000-01-01T01:00:00Z");
+        return laboratory.run(
+                cell,
+                "anode-half-cell",
+                "2000-01-03T00:00:00Z",
+                UUID.randomUUID().toString());
     }
 }

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// A run, its files and its cycles, as they are asked for.
 public record LabRun(Laboratory laboratory, String cellId, String runId) {
@@ -59,10 +61,22 @@ public record LabRun(Laboratory laboratory, String cellId, String runId) {
 
     /// The cycles, once they are as they should be.
     public List<JsonNode> cyclesOnce(Predicate<List<JsonNode>> good) {
-        return await().atMost(LIMIT)
-                .pollInterval(Duration.ofMillis(300))
-                .ignoreExceptionsMatching(fault -> fault instanceof Api.NoAnswer || fault instanceof AssertionError)
-                .until(this::cycles, good);
+        List<JsonNode> last = new ArrayList<>();
+        try {
+            return await().atMost(LIMIT)
+                    .pollInterval(Duration.ofMillis(300))
+                    .ignoreExceptionsMatching(fault -> fault instanceof Api.NoAnswer || fault instanceof AssertionError)
+                    .until(
+                            () -> {
+                                List<JsonNode> now = cycles();
+                                last.clear();
+                                last.addAll(now);
+                                return now;
+                            },
+                            good);
+        } catch (ConditionTimeoutException never) {
+            throw new AssertionError("run " + runId + " has after " + LIMIT + " the cycles " + last, never);
+        }
     }
 
     /// The cycles, once so many are complete.
