@@ -47,7 +47,8 @@ class BuildCorrection {
                 return pointer;
             }
         } catch (IllegalArgumentException noPointer) {
-            Refused refused = Refused.impossible("impossible-value", "/field", noPointer.getMessage());
+            Refused refused = Refused.impossible(
+                    "impossible-value", "/field", "This is no JSON pointer: " + noPointer.getMessage());
             refused.initCause(noPointer);
             throw refused;
         }
