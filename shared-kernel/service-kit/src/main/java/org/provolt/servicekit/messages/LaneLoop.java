@@ -172,8 +172,7 @@ class LaneLoop implements Runnable {
     /// so that it is not rejected twice; one that has no id cannot be.
     private void reject(ConsumerRecord<String, byte[]> record, String code, String reason) {
         Message message = lane.message(record, prefix);
-        boolean named =
-                message.attributes().containsKey("id") && message.attributes().containsKey("source");
+        boolean named = message.isNamed();
         Origin origin = named ? message.origin() : Origin.of("instrument:unknown", "instrument", record.topic());
         inTransaction(() -> ScopedValue.where(Origin.CURRENT, origin).run(() -> {
             if (!named || code.equals("id-reused") || inbox.accepts(lane.name(), message)) {

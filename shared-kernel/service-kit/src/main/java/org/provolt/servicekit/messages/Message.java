@@ -31,12 +31,13 @@ public record Message(
     private static final ObjectMapper JSON = Json.lenient();
     private static final FactTypes FACTS = FactTypes.all();
     private static final String CBOR_TYPE = "application/cbor";
+    private static final int LONGEST_ATTRIBUTE = 500;
 
     static Message of(ConsumerRecord<String, byte[]> record, String prefix) {
         Map<String, String> attributes = new LinkedHashMap<>();
         String contentType = "application/json";
         for (Header header : record.headers()) {
-            String value = header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+            String value = header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8));
             if (header.key().startsWith("ce_")) {
                 attributes.put(header.key().substring(3), value);
             } else if (header.key().equalsIgnoreCase("content-type")) {
@@ -44,7 +45,22 @@ public record Message(
             }
         }
         byte[] data = record.value() == null ? new byte[0] : record.value();
-        return new Message(record.topic().substring(prefix.length()), record.key(), attributes, contentType, data);
+        String key = record.key() == null ? null : storable(record.key());
+        return new Message(record.topic().substring(prefix.length()), key, attributes, contentType, data);
+    }
+
+    /// The text as PostgreSQL can hold it: without NUL, which a stranger's header or key may have.
+    public static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
+    /// Whether it can be known again by its source and id.
+    boolean isNamed() {
+        return isUsable(attributes.get("id")) && isUsable(attributes.get("source"));
+    }
+
+    private static boolean isUsable(@Nullable String value) {
+        return value != null && !value.isBlank() && value.length() <= LONGEST_ATTRIBUTE;
     }
 
     public String id() {
@@ -59,11 +75,13 @@ public record Message(
         return required("type");
     }
 
-    /// An attribute that must be there; without it the message is `malformed-cloud-event`.
+    /// An attribute that must be there and not be longer than an index takes, else it is `malformed-cloud-event`.
     public String required(String attribute) {
         String value = attributes.get(attribute);
-        if (value == null || value.isBlank()) {
-            throw Refused.malformed("malformed-cloud-event", "The message has no header ce_" + attribute + ".");
+        if (value == null || !isUsable(value)) {
+            throw Refused.malformed(
+                    "malformed-cloud-event",
+                    "The message has no header ce_" + attribute + " of 1 to " + LONGEST_ATTRIBUTE + " characters.");
         }
         return value;
     }

@@ -41,11 +41,20 @@ class RejectionSender {
             List<Rejections.Unsent> unsent =
                     QuarkusTransaction.requiringNew().call(() -> rejections.unsent(broker.prefix(), AT_ONCE));
             for (Rejections.Unsent one : unsent) {
-                broker.await(broker.send(one.record()));
-                QuarkusTransaction.requiringNew().run(() -> rejections.sent(one.rejectionId()));
+                send(one);
             }
         } catch (RuntimeException failed) {
-            LOG.warnf(failed, "rejected messages wait for Kafka");
+            LOG.warnf(failed, "rejected messages wait for the database");
+        }
+    }
+
+    /// One that Kafka does not take waits; the others do not wait for it.
+    private void send(Rejections.Unsent one) {
+        try {
+            broker.await(broker.send(one.record()));
+            QuarkusTransaction.requiringNew().run(() -> rejections.sent(one.rejectionId()));
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "rejected message %s waits for Kafka", one.rejectionId());
         }
     }
 }

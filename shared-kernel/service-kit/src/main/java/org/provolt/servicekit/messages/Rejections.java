@@ -28,7 +28,8 @@ public class Rejections {
         byte[] headers = HeaderBytes.write(record.headers());
         byte[] content = record.value() == null ? new byte[0] : record.value();
         String position = record.partition() + "/" + record.offset();
-        keep(new Kept(lane, topic, position, record.key(), headers, content), code, reason);
+        String key = record.key() == null ? null : Message.storable(record.key());
+        keep(new Kept(lane, topic, position, key, headers, content), code, Message.storable(reason));
     }
 
     /// Keeps a message that a lane took, kept waiting and cannot use after all.

@@ -62,26 +62,26 @@ class OutboxTables {
                         from next, last""").setParameter(1, most).executeUpdate();
     }
 
-    /// What follows the last that was sent, at least one and then as much as fits.
+    /// What follows the last that was sent: as many as begin within so many bytes, and at least one.
     List<NumberedEvent> nextUnsent(int most, long mostBytes) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select n.number, e.event_id, e.stream_type, e.stream_id, e.sequence, e.fact_type, e.recorded_at,
-                               e.payload, e.metadata
-                        from outbox_number n join event e on e.global_index = n.global_index
-                        where n.number > (select sent_number from outbox_claim)
-                        order by n.number limit ?1""", Object[].class)
+                        select number, event_id, stream_type, stream_id, sequence, fact_type, recorded_at, payload, metadata
+                        from (
+                          select n.number, e.*,
+                                 sum(octet_length(e.payload)) over (order by n.number) - octet_length(e.payload) as before
+                          from (select number, global_index from outbox_number
+                                where number > (select sent_number from outbox_claim)
+                                order by number limit ?1) n
+                          join event e on e.global_index = n.global_index) next
+                        where before < ?2
+                        order by number""", Object[].class)
                 .setParameter(1, most)
+                .setParameter(2, mostBytes)
                 .getResultList();
         List<NumberedEvent> events = new ArrayList<>();
-        long bytes = 0;
         for (Object row : rows) {
-            NumberedEvent event = event((Object[]) row);
-            bytes += event.payload().length;
-            if (!events.isEmpty() && bytes > mostBytes) {
-                break;
-            }
-            events.add(event);
+            events.add(event((Object[]) row));
         }
         return events;
     }

@@ -114,6 +114,16 @@ class LaneTest {
         eventuallyRejectedAs("malformed");
     }
 
+    /// PostgreSQL's text holds no NUL, and an index row no kilobytes: neither may stop the lane.
+    @Test
+    void anIdThatCannotBeStoredAsItIsStopsNothing() {
+        instrument.says(id() + "\0", box, put(box, 0, "a"));
+        instrument.says("x".repeat(5_000), box, put(box, 1, "too long an id"));
+        instrument.says(id(), box, put(box, 1, "b"));
+        eventuallyHolds(2);
+        eventuallyRejectedAs("malformed-cloud-event");
+    }
+
     @Test
     void aMessageWithoutCloudEventsHeadersIsRejected() {
         instrument.saysWithoutHeaders(box, put(box, 0, "a"));
