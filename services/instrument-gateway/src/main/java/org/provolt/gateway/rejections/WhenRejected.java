@@ -61,13 +61,15 @@ class WhenRejected implements Lane {
         RejectedHeaders headers = RejectedHeaders.of(record.headers().toArray());
         messages.keep(new Rejection(
                 rejectionId(record),
-                headers.topic().orElse(UNKNOWN),
-                record.key(),
-                RejectedHeaders.first(headers.own(), "ce_id").orElse(null),
+                headers.topic().map(Message::storable).orElse(UNKNOWN),
+                record.key() == null ? null : Message.storable(record.key()),
+                RejectedHeaders.first(headers.own(), "ce_id")
+                        .map(Message::storable)
+                        .orElse(null),
                 headers.own(),
                 content(record),
-                headers.code().orElse(UNKNOWN),
-                headers.reason().orElse("The message does not say why it was refused."),
+                headers.code().map(Message::storable).orElse(UNKNOWN),
+                headers.reason().map(Message::storable).orElse("The message does not say why it was refused."),
                 RejectedHeaders.first(headers.own(), RetryRecord.RETRY_OF)
                         .flatMap(WhenRejected::uuid)
                         .orElse(null),
