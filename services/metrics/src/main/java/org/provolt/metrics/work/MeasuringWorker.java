@@ -92,6 +92,7 @@ class MeasuringWorker implements HealthCheck, Runnable {
     private Left round() {
         QuarkusTransaction.requiringNew().run(news::spread);
         List<RunId> due = QuarkusTransaction.requiringNew().call(news::due);
+        troubled.keySet().retainAll(due);
         boolean more = false;
         for (RunId runId : due) {
             more |= mayBeTried(runId) && measure(runId);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.provolt.metrics.fixtures.MetricsTest;
 import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.fixtures.Told;
 import org.provolt.metrics.heard.News;
+import org.provolt.testkit.ApprovedBytes;
 
 /// The same facts in any order, with repeats, in any batches, measured at any moment, end in the same results, to the
 /// bit. The facts: a run of eight cycles over two series, of which some records came late and some never; pressures
@@ -99,6 +101,16 @@ class AnyOrderTest {
                 .anyMatch(line -> line.contains("pressure-released"))
                 .anyMatch(line -> line.contains("\"basis\":\"measured\""))
                 .noneMatch(line -> line.contains("911000"));
+    }
+
+    /// The same question has the same identity for ever: whoever quotes one can find its result again.
+    @Test
+    void theIdentitiesAreThoseThatWereApproved() {
+        String identities = inOrder().stream()
+                .skip(CYCLES)
+                .map(line -> String.join(" ", List.of(line.split(" ")).subList(0, 3)))
+                .collect(Collectors.joining("\n", "", "\n"));
+        ApprovedBytes.verify("results-of-a-made-run.txt", identities);
     }
 
     private List<String> inOrder() {
