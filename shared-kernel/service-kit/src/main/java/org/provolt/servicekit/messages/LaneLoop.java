@@ -148,6 +148,9 @@ class LaneLoop implements Runnable {
                     reject(record, refused.code(), String.valueOf(refused.getMessage()));
                     return;
                 }
+                if (Outage.isBehind(failed)) {
+                    throw failed;
+                }
                 LOG.warnf(failed, "lane %s: attempt %d of a message", lane.name(), attempt);
                 if (attempt == TRIES) {
                     reject(record, "internal-error", "The service failed on this message: " + failed);

@@ -9,11 +9,16 @@ import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.servicekit.events.Projection;
 
 /// What each box holds last. Content `explode-at-commit` breaks the outer transaction at its very end, as a lost
-/// connection would.
+/// connection would; content `database-gone` fails as everything does while the database starts.
 @Singleton
 public class BoxProjection implements Projection {
 
     public static final String EXPLODE = "explode-at-commit";
+
+    public static final String DATABASE_GONE = "database-gone";
+
+    /// How often the database is to be gone yet.
+    public final AtomicInteger outages = new AtomicInteger();
 
     /// How many commits are to explode yet.
     public final AtomicInteger explosions = new AtomicInteger();
@@ -26,6 +31,11 @@ public class BoxProjection implements Projection {
 
     @EventHandler
     void on(LotReceived event, @SequenceNumber long sequence) {
+        if (event.material().equals(DATABASE_GONE) && outages.getAndDecrement() > 0) {
+            entityManager
+                    .createNativeQuery("do $$ begin raise exception 'starting up' using errcode = '57P03'; end $$")
+                    .executeUpdate();
+        }
         boolean explode = event.material().equals(EXPLODE) && explosions.getAndDecrement() > 0;
         entityManager
                 .createNativeQuery("""

@@ -143,4 +143,14 @@ class LaneTest {
         assertThat(boxes.sequences(box)).map(String::valueOf).containsExactly("0", "1", "2");
         assertThat(rejected()).isEmpty();
     }
+
+    /// PostgreSQL was killed and came back after more tries than a message has: no message is to blame for that.
+    @Test
+    void aMessageIsNotRejectedForAnOutageOfTheDatabase() {
+        projection.outages.set(5);
+        instrument.says(id(), box, put(box, 0, BoxProjection.DATABASE_GONE));
+        instrument.says(id(), box, put(box, 1, "b"));
+        eventuallyHolds(2);
+        assertThat(rejected()).isEmpty();
+    }
 }
