@@ -79,6 +79,8 @@ public class Broker implements AutoCloseable {
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, Integer.toString(8 << 20));
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, "10000");
         properties.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "1000");
+        // So long a killed copy keeps its partitions from the one that takes its place.
+        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "15000");
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
