@@ -47,12 +47,13 @@ class KilledTest {
         undisturbed.bring(file);
         undisturbed.complete(Laboratory.END);
         cycles = undisturbed.completeCycles(LongTest.CYCLES);
+        assertThat(Cycles.numbers(cycles, "coulombic_efficiency_percent")).hasSize(LongTest.CYCLES);
     }
 
     @Test
     @Order(1)
     void statusSaysWhatWasKilledUntilItIsBack() {
-        stack.kill("pressure");
+        stack.toKill("pressure").run();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> stack.provolt().run("status").code() == 1);
         await().atMost(Duration.ofSeconds(60))
@@ -62,26 +63,27 @@ class KilledTest {
     @Test
     @Order(2)
     void cyclingKilledAmidAnImportChangesNoCycle() {
-        assertThat(cyclesAfter(() -> stack.kill("cycling"))).isEqualTo(Cycles.withoutIdentities(cycles));
+        assertThat(cyclesAfter(stack.toKill("cycling"))).isEqualTo(Cycles.withoutIdentities(cycles));
     }
 
     @Test
     @Order(3)
     void kafkaKilledAmidAnImportChangesNoCycle() {
-        assertThat(cyclesAfter(() -> stack.kill("kafka"))).isEqualTo(Cycles.withoutIdentities(cycles));
+        assertThat(cyclesAfter(stack.toKill("kafka"))).isEqualTo(Cycles.withoutIdentities(cycles));
     }
 
     @Test
     @Order(4)
     void postgresKilledAmidAnImportChangesNoCycle() {
-        assertThat(cyclesAfter(() -> stack.kill("postgres"))).isEqualTo(Cycles.withoutIdentities(cycles));
+        assertThat(cyclesAfter(stack.toKill("postgres"))).isEqualTo(Cycles.withoutIdentities(cycles));
     }
 
     @Test
     @Order(5)
     void everythingKilledAmidAnImportChangesNoCycle() {
+        Runnable killing = stack.toKillEverything();
         assertThat(cyclesAfter(() -> {
-                    stack.killEverything();
+                    killing.run();
                     stack.startAgain();
                 }))
                 .isEqualTo(Cycles.withoutIdentities(cycles));
@@ -97,13 +99,18 @@ class KilledTest {
     private List<JsonNode> cyclesAfter(Runnable fault) {
         LabRun run = laboratory.run(cell);
         String importId = run.upload(file);
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> run.series().path("records").asInt() > 0);
+        int there = await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> records(run), records -> records > 0);
         fault.run();
+        assertThat(there).as("records there when it happened").isLessThan(LongTest.RECORDS);
         run.awaitDone(importId);
         completeOnceItAnswers(run);
         return Cycles.withoutIdentities(run.completeCycles(LongTest.CYCLES));
+    }
+
+    private static int records(LabRun run) {
+        return run.series().path("records").asInt();
     }
 
     private static void completeOnceItAnswers(LabRun run) {

@@ -111,16 +111,21 @@ public final class RunningStack {
         return Objects.requireNonNull(addresses.get(name), () -> "no " + name + " among " + addresses);
     }
 
-    /// `kill -9` of one process.
-    public void kill(String name) {
-        Signals.kill(List.of(Objects.requireNonNull(pids().get(name), () -> name + " does not run")));
+    /// A `kill -9` of one process, prepared so that it strikes at once.
+    public Runnable toKill(String name) {
+        long pid = Objects.requireNonNull(pids().get(name), () -> name + " does not run");
+        return () -> Signals.kill(List.of(pid));
     }
 
-    /// `kill -9` of all at once, the launcher too.
-    public void killEverything() {
+    /// A `kill -9` of all at once, the launcher too, prepared so that it strikes at once.
+    public Runnable toKillEverything() {
+        Process killed = running();
         Living living = Living.of(pids());
-        living.kill();
-        await().atMost(LAST_BREATH).until(() -> living.stillThere().isEmpty());
+        return () -> {
+            living.kill();
+            await().atMost(LAST_BREATH)
+                    .until(() -> !killed.isAlive() && living.stillThere().isEmpty());
+        };
     }
 
     public boolean runs() {
