@@ -117,7 +117,7 @@ class ProvenanceTest {
         byte[] claims =
                 Base64.getUrlDecoder().decode(laboratory.api().token(role).split("\\.")[1]);
         try {
-            return new ObjectMapper().readTree(claims).path("sub").asText();
+            return new ObjectMapper().readTree(claims).required("sub").asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
