@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -55,8 +56,9 @@ record ServiceSettings(Set<String> known, Set<String> needed, int port) {
                 needed.add(asked.group(1));
             }
         }
-        known.addAll(Checkout.found(LITERAL, code));
-        needed.addAll(Checkout.found(LITERAL, code));
+        List<String> looked = Checkout.found(LITERAL, code.replaceAll(ASKED, ""));
+        known.addAll(looked);
+        needed.addAll(looked);
         defined.forEach((name, value) -> {
             if (name.toString().startsWith("%")) {
                 return;
