@@ -21,6 +21,12 @@ public class FakeHouse implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Map<String, String> addresses = new TreeMap<>();
         addresses.put("provolt.origin", ORIGIN);
+        addresses.put("provolt.oidc.url", "http://127.0.0.1:1/auth/realms/provolt");
+        addresses.put("provolt.oidc.issuer", ORIGIN + "/auth/realms/provolt");
+        addresses.put("provolt.oidc.client-id", "provolt-portal");
+        addresses.put("provolt.oidc.client-secret", "a-secret-for-tests-of-32-letters");
+        addresses.put("provolt.cookie.secret", "a-secret-for-tests-of-32-letters");
+        addresses.put("provolt.cookie-suffix", "8080");
         for (Upstream upstream : Upstream.values()) {
             String path = upstream == Upstream.KEYCLOAK ? "/auth" : "";
             addresses.put(upstream.property(), "http://127.0.0.1:" + port(upstream) + path);

@@ -12,6 +12,7 @@ import io.vertx.core.streams.Pipe;
 import org.jboss.logging.Logger;
 import org.provolt.portal.Problem;
 import org.provolt.portal.route.Route;
+import org.provolt.portal.route.Upstream;
 
 /// One request on its way in and its answer on its way out. Both bodies are piped, so the slower end sets the pace and
 /// nothing is held.
@@ -22,11 +23,13 @@ final class Exchange {
     private final HttpServerRequest incoming;
     private final HttpServerResponse response;
     private final Route route;
+    private final KeycloakCookies cookies;
 
-    Exchange(HttpServerRequest incoming, Route route) {
+    Exchange(HttpServerRequest incoming, Route route, KeycloakCookies cookies) {
         this.incoming = incoming;
         this.response = incoming.response();
         this.route = route;
+        this.cookies = cookies;
     }
 
     /// @param outgoing a connected request to the upstream of which nothing is sent yet
@@ -50,6 +53,9 @@ final class Exchange {
     private void answer(HttpClientResponse reply, Pipe<Buffer> upload, HttpClientRequest outgoing) {
         response.setStatusCode(reply.statusCode()).setStatusMessage(reply.statusMessage());
         EndToEndHeaders.copy(reply.headers(), response.headers());
+        if (route.upstream() == Upstream.KEYCLOAK) {
+            cookies.toBrowser(response.headers());
+        }
         response.setChunked(hasBodyOfUnknownLength(reply));
         reply.pipe()
                 .endOnFailure(false)

@@ -6,19 +6,36 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.provolt.portal.route.Origin;
+import org.provolt.portal.route.Upstream;
 
 /// What a request says to an upstream: all that the client said, except where the client is, which only the portal
-/// knows.
+/// knows, and cookies: a service gets the session's access token instead of them, Keycloak gets its own.
 @Singleton
 class RequestHeaders {
 
     private final Origin origin;
+    private final KeycloakCookies cookies;
 
-    RequestHeaders(Origin origin) {
+    RequestHeaders(Origin origin, KeycloakCookies cookies) {
         this.origin = origin;
+        this.cookies = cookies;
     }
 
-    MultiMap of(HttpServerRequest incoming) {
+    /// @param token of the session that the request rests on; absent when it brings its own credentials, or none
+    MultiMap of(HttpServerRequest incoming, Upstream upstream, Optional<String> token) {
+        MultiMap headers = of(incoming);
+        if (upstream == Upstream.KEYCLOAK) {
+            cookies.toKeycloak(headers);
+        } else {
+            headers.remove(HttpHeaders.COOKIE);
+            token.ifPresent(text -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + text));
+        }
+        return headers;
+    }
+
+    private MultiMap of(HttpServerRequest incoming) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         EndToEndHeaders.copy(incoming.headers(), headers);
         List.copyOf(headers.names()).stream()

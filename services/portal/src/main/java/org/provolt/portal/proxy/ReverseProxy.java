@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import org.provolt.portal.Problem;
 import org.provolt.portal.route.Addresses;
+import org.provolt.portal.route.OperatorsDoors;
 import org.provolt.portal.route.PlainPath;
 import org.provolt.portal.route.Route;
 import org.provolt.portal.route.Routes;
+import org.provolt.portal.route.Upstream;
+import org.provolt.portal.signin.Sessions;
 
-/// Sends a request to whom the table names. It reads neither bodies nor credentials.
+/// Sends a request to whom the table names. It reads no bodies, and of credentials only its own session.
 @Singleton
 class ReverseProxy {
 
@@ -34,14 +37,27 @@ class ReverseProxy {
     private static final int KEPT_SECONDS = 30;
     private static final int HEADER_BYTES = 32 << 10;
 
+    private final OperatorsDoors doors;
     private final Addresses addresses;
     private final RequestHeaders headers;
+    private final KeycloakCookies cookies;
+    private final Sessions sessions;
     private final Answered answered;
     private final HttpClient client;
 
-    ReverseProxy(Vertx vertx, Addresses addresses, RequestHeaders headers, Answered answered) {
+    ReverseProxy(
+            Vertx vertx,
+            OperatorsDoors doors,
+            Addresses addresses,
+            RequestHeaders headers,
+            KeycloakCookies cookies,
+            Sessions sessions,
+            Answered answered) {
+        this.doors = doors;
         this.addresses = addresses;
         this.headers = headers;
+        this.cookies = cookies;
+        this.sessions = sessions;
         this.answered = answered;
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MILLIS)
@@ -62,26 +78,56 @@ class ReverseProxy {
             new Problem(400, "malformed-path", "This path can be read in more than one way.").answer(request);
             return;
         }
-        Optional<Route> route = Routes.of(PlainPath.of(request.uri()));
-        if (route.isPresent()) {
+        String path = PlainPath.of(request.uri());
+        Optional<Route> route = Routes.of(path);
+        if (doors.areClosedTo(path)) {
+            unknown(context);
+        } else if (route.isPresent()) {
             answered.watch(context, route.get().upstream());
-            pass(request, route.get());
+            pass(context, route.get());
         } else {
             context.next();
         }
     }
 
-    private void pass(HttpServerRequest request, Route route) {
+    private void pass(RoutingContext context, Route route) {
+        HttpServerRequest request = context.request();
         if (isFramedOddly(request)) {
             new Problem(400, "malformed", "The body's transfer encoding is chunked, or there is none.").answer(request);
         } else if (announcedBytes(request) > route.bodyLimitBytes()) {
             Exchange.tooLarge(route).answer(request);
         } else {
             request.pause();
-            Exchange exchange = new Exchange(request, route);
-            client.request(to(request, route))
-                    .onComplete(outgoing -> exchange.over(outgoing, headers.of(request)), exchange::unreachable);
+            if (restsOnASession(request, route)) {
+                sessions.token(context)
+                        .subscribe()
+                        .with(
+                                token -> token.ifPresentOrElse(
+                                        found -> send(request, route, token), () -> expired(request)),
+                                context::fail);
+            } else {
+                send(request, route, Optional.empty());
+            }
         }
+    }
+
+    /// Keycloak knows its own sessions, and whoever brings a token wants to be seen as what it says.
+    private boolean restsOnASession(HttpServerRequest request, Route route) {
+        return route.upstream() != Upstream.KEYCLOAK
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && sessions.isBroughtBy(request);
+    }
+
+    private void send(HttpServerRequest request, Route route, Optional<String> token) {
+        Exchange exchange = new Exchange(request, route, cookies);
+        client.request(to(request, route))
+                .onComplete(
+                        outgoing -> exchange.over(outgoing, headers.of(request, route.upstream(), token)),
+                        exchange::unreachable);
+    }
+
+    private static void expired(HttpServerRequest request) {
+        new Problem(401, "session-expired", "Your sign-in has expired. Sign in again.").answer(request);
     }
 
     private RequestOptions to(HttpServerRequest request, Route route) {

@@ -1,4 +1,4 @@
-package org.provolt.portal.proxy;
+package org.provolt.portal.route;
 
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The address that people and programs use. It is configured, never taken from what a request claims.
 @Singleton
-class Origin {
+public class Origin {
 
     private final URI address;
 
@@ -14,16 +14,21 @@ class Origin {
         this.address = address;
     }
 
-    String scheme() {
+    /// As a browser writes it in `Origin`: scheme, host, and the port where it is not the scheme's own.
+    public String text() {
+        return scheme() + "://" + authority();
+    }
+
+    public String scheme() {
         return address.getScheme();
     }
 
     /// Host, and the port where it is not the scheme's own.
-    String authority() {
+    public String authority() {
         return address.getAuthority();
     }
 
-    int port() {
+    public int port() {
         if (address.getPort() > 0) {
             return address.getPort();
         }

@@ -1,0 +1,5 @@
+/// The cells' room.
+@NullMarked
+package org.provolt.portal.cells;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.provolt.portal.look;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A chart as `js/charts.js` draws it: panels that share their x axis, the pressure under the efficiency for example.
+///
+/// @param title what it shows, for people who do not see it
+/// @param empty what is said when there is nothing to draw
+public record ChartSheet(
+        String title, Axis x, List<Panel> panels, @Nullable String empty) {
+
+    /// @param type `value`, `time` (points in milliseconds since 1970, UTC) or `category`
+    /// @param whole whether only whole numbers mean something, as of cycles
+    public record Axis(
+            String label,
+            @Nullable String unit,
+            String type,
+            @Nullable Boolean whole,
+            @Nullable Boolean fromZero) {
+
+        public static Axis value(String label, @Nullable String unit) {
+            return new Axis(label, unit, "value", null, null);
+        }
+    }
+
+    /// @param share of the height, beside the other panels' shares
+    public record Panel(Axis y, double share, List<Series> series) {}
+
+    /// @param kind `line`, `step`, `points` or `bar`
+    /// @param pressurePa colours it; absent where it is of no one pressure
+    /// @param points `[x, y]`, y null where a value is absent, or `[x, y, path]` where a click leads somewhere
+    public record Series(String name, String kind, @Nullable Double pressurePa, List<List<@Nullable Object>> points) {}
+}

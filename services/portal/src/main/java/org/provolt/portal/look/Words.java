@@ -1,0 +1,95 @@
+package org.provolt.portal.look;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.provolt.portal.signin.Visitor;
+
+/// What templates say of values: `{look:figure(x, 4)}`. Most pages use the tags that are made of these.
+@TemplateExtension(namespace = "look")
+final class Words {
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final int SHORT = 8;
+    private static final int PRESSURE_DIGITS = 5;
+    private static final double PASCAL_PER_KILOPASCAL = 1_000;
+
+    private Words() {}
+
+    /// A number to so many significant digits.
+    static String figure(Number number, int digits) {
+        return Figures.significant(number.doubleValue(), digits);
+    }
+
+    /// A number with all digits that were given.
+    static String exact(Number number) {
+        return Figures.exact(number.doubleValue());
+    }
+
+    /// A pressure in kPa.
+    static String kilopascal(Number pascal) {
+        return Figures.significant(pascal.doubleValue() / PASCAL_PER_KILOPASCAL, PRESSURE_DIGITS);
+    }
+
+    static String pressureColour(Number pascal) {
+        return PressureScale.colour(pascal.doubleValue());
+    }
+
+    /// A moment on the visitor's clock, to the second.
+    static String local(Instant moment) {
+        return text(moment, zone());
+    }
+
+    static String utc(Instant moment) {
+        return text(moment, ZoneOffset.UTC) + " UTC";
+    }
+
+    static String zoneName() {
+        return zone().getId();
+    }
+
+    /// Somebody by the identity provider's subject. There is no directory of names yet: the visitor is named by their
+    /// own sign-in name, everybody else by the beginning of their subject.
+    static String person(String subject) {
+        Visitor visitor = Arc.container().instance(Visitor.class).get();
+        if (subject.equals(visitor.getSubject())) {
+            return visitor.getName();
+        }
+        return subject.startsWith("service:") ? subject : abbreviated(subject);
+    }
+
+    static boolean isVisitor(String subject) {
+        return subject.equals(Arc.container().instance(Visitor.class).get().getSubject());
+    }
+
+    /// The beginning of an identity or digest.
+    static String abbreviated(String identity) {
+        return identity.length() <= SHORT ? identity : identity.substring(0, SHORT);
+    }
+
+    /// As it stands in a query.
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// A machine's word for people: `records-missing` is "records missing".
+    static String spoken(@Nullable String code) {
+        return code == null ? "" : code.replace('-', ' ').replace('_', ' ');
+    }
+
+    private static ZoneId zone() {
+        return Arc.container().instance(Visitor.class).get().getZone();
+    }
+
+    private static String text(Instant moment, ZoneId zone) {
+        return SECOND.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+}

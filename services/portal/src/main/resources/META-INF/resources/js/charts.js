@@ -1,0 +1,294 @@
+// Charts: <figure class="chart" data-chart data-url="/…"><figcaption>…</figcaption></figure>
+// The address answers a chart as JSON (see the portal's README), or anything for which a page's script has registered a
+// shape: register('cycles', answer => chart) with data-shape="cycles". Every chart has its numbers in a table behind it,
+// can be saved, follows the theme, and is read again when the page hears of a change.
+import { pressureColour } from '/js/pressure-scale.js';
+
+const shapes = new Map();
+const TABLE_ROWS = 500;
+
+export function register(name, shape) {
+  shapes.set(name, shape);
+}
+
+// ---- colours and figures
+
+function colour(name) {
+  const probe = document.createElement('span');
+  probe.style.color = 'var(' + name + ')';
+  probe.hidden = false;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+}
+
+function palette() {
+  return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line'), surface: colour('--surface'), accent: colour('--accent') };
+}
+
+const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
+const DASHES = ['solid', [6, 3], [2, 3], [8, 3, 2, 3]];
+
+export function figure(value, digits = 4) {
+  if (value === null || value === undefined || !Number.isFinite(value)) return '';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 1e-4 && size < 1e7) return String(Number(value.toPrecision(digits))).replace('-', '\u2212');
+  const [mantissa, exponent] = value.toExponential(digits - 1).split('e');
+  const raised = [...String(Number(exponent))].map((c) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(c)]).join('');
+  return (Number(mantissa) + ' × 10' + raised).replace('-', '\u2212');
+}
+
+const named = (axis) => (axis?.unit ? axis.label + ' / ' + axis.unit : (axis?.label ?? ''));
+const moment = (ms) => new Date(ms).toLocaleString('sv-SE');
+
+// ---- a chart as ECharts wants it
+
+function lines(chart, colours) {
+  let at = 0;
+  return chart.panels.flatMap((panel, i) => panel.series.map((series) => {
+    const k = at++;
+    const points = series.kind === 'points';
+    const scaled = series.pressure_pa !== undefined && series.pressure_pa !== null;
+    const tone = scaled ? pressureColour(series.pressure_pa) : k === 0 ? colours.accent : colours.quiet;
+    return {
+      name: series.name,
+      type: points ? 'scatter' : series.kind === 'bar' ? 'bar' : 'line',
+      step: series.kind === 'step' ? 'end' : undefined,
+      xAxisIndex: i,
+      yAxisIndex: i,
+      data: series.points,
+      symbol: points || series.points.length <= 200 ? SYMBOLS[k % SYMBOLS.length] : 'none',
+      symbolSize: points ? 7 : 5,
+      showSymbol: points || series.points.length <= 200,
+      connectNulls: false,
+      large: series.points.length > 5000,
+      // Colour never says alone which line it is: symbol and dash do too.
+      // An edge in ink keeps both ends of the scale readable on both themes.
+      lineStyle: { color: tone, width: 2, type: DASHES[Math.floor(k / SYMBOLS.length) % DASHES.length], shadowColor: scaled ? colours.ink : undefined, shadowBlur: scaled ? 1.5 : 0 },
+      itemStyle: { color: tone, borderColor: colours.ink, borderWidth: scaled ? 0.6 : 0 },
+    };
+  }));
+}
+
+function grids(panels, legend) {
+  const whole = panels.reduce((sum, panel) => sum + (panel.share ?? 1), 0);
+  const top = legend ? 36 : 14;
+  let above = 0;
+  return panels.map((panel) => {
+    const share = (panel.share ?? 1) / whole;
+    const grid = { left: 72, right: 20, top: 'calc', height: 'calc', share, above, legendTop: top };
+    above += share;
+    return grid;
+  });
+}
+
+function option(chart, colours, height) {
+  const names = chart.panels.flatMap((panel) => panel.series.map((series) => series.name));
+  const legend = names.length > 1;
+  const room = height - (legend ? 36 : 14) - 48;
+  const text = { color: colours.quiet, fontSize: 12, fontFamily: getComputedStyle(document.body).fontFamily };
+  const x = chart.x ?? {};
+  return {
+    animation: false,
+    aria: { enabled: true, label: { description: chart.title + '. The same numbers stand in the table below the chart.' } },
+    textStyle: text,
+    tooltip: {
+      trigger: 'axis', renderMode: 'richText', confine: true,
+      backgroundColor: colours.surface, borderColor: colours.line, textStyle: { ...text, color: colours.ink },
+      axisPointer: { type: 'line', lineStyle: { color: colours.quiet } },
+      valueFormatter: (value) => figure(Number(Array.isArray(value) ? value[1] : value)),
+    },
+    axisPointer: { link: [{ xAxisIndex: 'all' }] },
+    legend: legend ? { top: 0, left: 0, type: 'scroll', textStyle: { ...text, color: colours.ink }, itemHeight: 9, itemWidth: 26, data: [...new Set(names)] } : undefined,
+    grid: grids(chart.panels, legend).map((grid) => ({ left: grid.left, right: grid.right, top: grid.legendTop + grid.above * room + (grid.above ? 14 : 0), height: grid.share * room - (grid.above ? 14 : 0) })),
+    xAxis: chart.panels.map((panel, i) => ({
+      gridIndex: i, type: x.type === 'time' ? 'time' : x.type === 'category' ? 'category' : 'value', scale: true,
+      name: i === chart.panels.length - 1 ? named(x) : '', nameLocation: 'middle', nameGap: 28, nameTextStyle: text,
+      min: x.min, max: x.max, minInterval: x.whole ? 1 : undefined,
+      axisLabel: { ...text, show: i === chart.panels.length - 1, hideOverlap: true, formatter: x.type === 'value' || !x.type ? (v) => figure(v) : undefined },
+      axisLine: { lineStyle: { color: colours.quiet }, onZero: false }, axisTick: { lineStyle: { color: colours.quiet } }, splitLine: { show: false },
+    })),
+    yAxis: chart.panels.map((panel, i) => ({
+      gridIndex: i, type: 'value', scale: panel.y?.from_zero !== true, name: named(panel.y), nameLocation: 'middle', nameGap: 52, nameTextStyle: text,
+      min: panel.y?.min, max: panel.y?.max,
+      axisLabel: { ...text, hideOverlap: true, formatter: (v) => figure(v) }, splitNumber: 4,
+      axisLine: { show: true, lineStyle: { color: colours.quiet } }, splitLine: { lineStyle: { color: colours.line } },
+    })),
+    dataZoom: chart.zoom === false ? undefined : [{ type: 'inside', xAxisIndex: 'all', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false }],
+    series: lines(chart, colours),
+  };
+}
+
+// ---- the numbers behind it
+
+function table(chart) {
+  const columns = chart.panels.flatMap((panel) => panel.series.map((series) => ({ head: series.name + (panel.y?.unit ? ' / ' + panel.y.unit : ''), points: new Map(series.points.map(([x, y]) => [x, y])) })));
+  const all = [...new Set(columns.flatMap((column) => [...column.points.keys()]))];
+  if (chart.x?.type !== 'category') all.sort((a, b) => a - b);
+  const element = document.createElement('table');
+  const head = element.createTHead().insertRow();
+  for (const [i, text] of [named(chart.x), ...columns.map((column) => column.head)].entries()) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    if (i) cell.className = 'n';
+    cell.textContent = text;
+    head.append(cell);
+  }
+  const body = element.createTBody();
+  for (const x of all.slice(0, TABLE_ROWS)) {
+    const row = body.insertRow();
+    const first = document.createElement('th');
+    first.scope = 'row';
+    first.textContent = chart.x?.type === 'time' ? moment(x) : typeof x === 'number' ? figure(x, 7) : x;
+    row.append(first);
+    for (const column of columns) {
+      const cell = row.insertCell();
+      cell.className = 'n';
+      const y = column.points.get(x);
+      if (y === null || y === undefined) {
+        const absent = document.createElement('span');
+        absent.className = 'absent';
+        absent.textContent = 'none';
+        cell.append(absent);
+      } else {
+        cell.textContent = figure(y, 6);
+      }
+    }
+  }
+  return { element, more: Math.max(0, all.length - TABLE_ROWS) };
+}
+
+// ---- one figure on the page
+
+class Chart {
+  constructor(figureElement) {
+    this.root = figureElement;
+    this.caption = figureElement.querySelector('figcaption');
+    this.name = figureElement.dataset.name || this.caption?.textContent.trim() || 'chart';
+    this.frame();
+    new ResizeObserver(() => this.drawn?.resize()).observe(this.plot);
+    document.addEventListener('themechange', () => this.draw());
+    document.body.addEventListener('changed', () => this.load());
+    this.load();
+  }
+
+  frame() {
+    this.tools = document.createElement('div');
+    this.tools.className = 'chart-tools';
+    for (const kind of ['SVG', 'PNG']) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button small';
+      button.textContent = kind;
+      button.setAttribute('aria-label', 'Save ' + this.name + ' as ' + kind);
+      button.disabled = true;
+      button.addEventListener('click', () => this.save(kind));
+      this.tools.append(button);
+    }
+    this.state = document.createElement('p');
+    this.state.className = 'loading';
+    this.state.setAttribute('role', 'status');
+    this.state.textContent = 'Loading';
+    this.plot = document.createElement('div');
+    this.plot.className = 'chart-plot';
+    if (this.root.dataset.size) this.plot.dataset.size = this.root.dataset.size;
+    this.plot.hidden = true;
+    this.numbers = document.createElement('details');
+    this.numbers.hidden = true;
+    const summary = document.createElement('summary');
+    summary.textContent = 'The numbers';
+    this.numbers.append(summary);
+    this.numbers.addEventListener('toggle', () => this.tabulate());
+    this.root.append(this.tools, this.state, this.plot, this.numbers);
+  }
+
+  async load() {
+    try {
+      const reply = await fetch(this.root.dataset.url, { headers: { Accept: 'application/json' } });
+      const answer = await reply.json().catch(() => ({}));
+      if (!reply.ok) return this.say(reply.status === 401 ? 'Your sign-in has expired.' : (answer.detail ?? 'The answer was ' + reply.status + '.'), 'failed');
+      const shape = shapes.get(this.root.dataset.shape);
+      this.chart = shape ? shape(answer, this.root) : answer;
+    } catch (away) {
+      return this.say(this.chart ? '' : 'No connection to the house.', 'failed');
+    }
+    if (!this.chart.panels?.some((panel) => panel.series.some((series) => series.points.length))) {
+      return this.say(this.chart.empty ?? 'There is nothing to draw yet.', 'empty');
+    }
+    this.say('', '');
+    await this.draw();
+    this.tabulate();
+  }
+
+  say(sentence, look) {
+    this.state.textContent = sentence;
+    this.state.className = look;
+    this.state.hidden = !sentence;
+    if (sentence) {
+      this.plot.hidden = true;
+      this.numbers.hidden = true;
+    }
+    for (const button of this.tools.children) button.disabled = Boolean(sentence);
+  }
+
+  async draw() {
+    if (!this.chart) return;
+    this.echarts ??= await import('/_static/echarts/5.6.0/dist/echarts.esm.min.js');
+    this.plot.hidden = false;
+    this.numbers.hidden = false;
+    this.drawn ??= this.echarts.init(this.plot, null, { renderer: 'canvas' });
+    this.drawn.setOption(option(this.chart, palette(), this.plot.clientHeight), { notMerge: true });
+    this.drawn.off('click');
+    this.drawn.on('click', (event) => {
+      const href = event.data?.[2];
+      if (typeof href === 'string' && href.startsWith('/')) location.assign(href);
+    });
+  }
+
+  tabulate() {
+    if (!this.numbers.open || !this.chart) return;
+    const { element, more } = table(this.chart);
+    const wrap = document.createElement('div');
+    wrap.className = 'table-wrap';
+    wrap.tabIndex = 0;
+    wrap.setAttribute('role', 'region');
+    wrap.setAttribute('aria-label', 'Numbers of ' + this.name);
+    wrap.append(element);
+    this.numbers.replaceChildren(this.numbers.firstElementChild, wrap);
+    if (more) {
+      const rest = document.createElement('p');
+      rest.className = 'hint';
+      rest.textContent = more + ' more rows are in the data that can be downloaded.';
+      this.numbers.append(rest);
+    }
+  }
+
+  save(kind) {
+    const size = { width: this.plot.clientWidth, height: this.plot.clientHeight };
+    const link = document.createElement('a');
+    link.download = this.name.toLowerCase().replace(/[^a-z0-9]+/g, '-') + '.' + kind.toLowerCase();
+    if (kind === 'SVG') {
+      const still = this.echarts.init(null, null, { renderer: 'svg', ssr: true, ...size });
+      still.setOption({ ...option(this.chart, palette(), size.height), backgroundColor: palette().surface });
+      link.href = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(still.renderToSVGString());
+      still.dispose();
+    } else {
+      link.href = this.drawn.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: palette().surface });
+    }
+    link.click();
+  }
+}
+
+// After the page's own modules have registered their shapes.
+export function start() {
+  const all = () => document.querySelectorAll('figure[data-chart]:not([data-drawn])').forEach((element) => {
+    element.dataset.drawn = '';
+    new Chart(element);
+  });
+  all();
+  document.body.addEventListener('htmx:afterSettle', all);
+}
+
+addEventListener('DOMContentLoaded', start);
