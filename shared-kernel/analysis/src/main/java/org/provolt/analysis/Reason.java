@@ -33,7 +33,27 @@ public enum Reason {
     /// The pressure had been released.
     PRESSURE_RELEASED("pressure-released"),
     /// Not every part of it has a stated uncertainty.
-    UNCERTAINTY_UNKNOWN("uncertainty-unknown");
+    UNCERTAINTY_UNKNOWN("uncertainty-unknown"),
+    /// The spectrum has fewer points than a fit can stand on.
+    TOO_FEW_POINTS("too-few-points"),
+    /// A point of the spectrum is not finite, has no impedance at all, or a frequency that is not above 0.
+    POINT_NOT_USABLE("point-not-usable"),
+    /// The spectrum has one frequency with two different impedances.
+    CONFLICTING_POINTS("conflicting-points"),
+    /// No start of the fit came to an end.
+    FIT_NOT_CONVERGED("fit-not-converged"),
+    /// Every model was fitted badly, or had parameters that the spectrum does not determine.
+    NO_ADMISSIBLE_MODEL("no-admissible-model"),
+    /// The parameter lies at the end of its range.
+    AT_BOUND("at-bound"),
+    /// The spectrum does not determine the parameter.
+    NOT_DETERMINED("not-determined"),
+    /// The model has no arc of a resistance R1 beside a capacitance.
+    NO_ARC("no-arc"),
+    /// The arc's apex, or too much of its chord, lies outside the measured frequencies.
+    ARC_NOT_CLOSED("arc-not-closed"),
+    /// The working electrode's area is not known.
+    AREA_UNKNOWN("area-unknown");
 
     private final String text;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.impedance.circuit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.impedance;
+
+import org.jspecify.annotations.NullMarked;
