@@ -17,6 +17,8 @@ public interface CyclerFile extends AutoCloseable {
 
     /// The next records, or empty after the last.
     ///
+    /// @throws org.provolt.kernel.Refused when what comes next was made to harm, such as an archive that inflates
+    ///     without end
     /// @throws java.io.UncheckedIOException when the disk fails
     Optional<RecordBlock> nextBlock();
 

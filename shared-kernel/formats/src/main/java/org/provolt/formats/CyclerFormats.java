@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.provolt.formats.biologic.EcLabBinary;
 import org.provolt.formats.biologic.EcLabText;
+import org.provolt.formats.neware.NewareNda;
+import org.provolt.formats.neware.NewareNdax;
 import org.provolt.kernel.Refused;
 
 /// Every cycler format that can be read.
 public final class CyclerFormats {
 
-    private static final List<CyclerFormat> KNOWN = List.of(new EcLabBinary(), new EcLabText());
+    private static final List<CyclerFormat> KNOWN =
+            List.of(new EcLabBinary(), new EcLabText(), new NewareNda(), new NewareNdax());
 
     private CyclerFormats() {}
 

@@ -63,12 +63,26 @@ public record EvidenceReport(
     /// @param holes               intervals above 10 × the median of up to 10 neighbouring intervals
     /// @param firstHoleBeforeRow  the record that ends the first hole
     /// @param longestHoleSecond   the longest hole; 0 when there is none
+    /// @param wallClock           the records' own clock, where they have one
     public record ClockCheck(
             long recordsRunningBack,
             Optional<Long> firstRowRunningBack,
             long holes,
             Optional<Long> firstHoleBeforeRow,
-            double longestHoleSecond) {}
+            double longestHoleSecond,
+            Optional<WallClock> wallClock) {}
+
+    /// The records' own clock, which a computer can put forward and back while the test time counts on.
+    ///
+    /// @param recordsRunningBack    records whose clock is before that of the record before
+    /// @param firstRowRunningBack   the first of them
+    /// @param elapsedSecond         from the first record's clock to the last's
+    /// @param testTimeElapsedSecond the test time between the same two
+    public record WallClock(
+            long recordsRunningBack,
+            Optional<Long> firstRowRunningBack,
+            double elapsedSecond,
+            double testTimeElapsedSecond) {}
 
     /// @param vendor   the counter's name
     /// @param count    how often it started again

@@ -16,7 +16,7 @@ import org.provolt.analysis.cycle.Pairing;
 import org.provolt.formats.RealFiles;
 import org.provolt.kernel.CellConfiguration;
 
-/// Cycles of real BioLogic files against what galvani and EC-Lab make of them.
+/// Cycles of real BioLogic and Neware files against what galvani, EC-Lab and NewareNDA make of them.
 class RealCyclesTest {
 
     private static final double TWO_HUNDREDTHS_OF_A_POINT = 0.02;
@@ -54,6 +54,27 @@ class RealCyclesTest {
         assertThat(Pairing.of(CellConfiguration.CATHODE_HALF_CELL, RealRun.halfCycles(RealRun.of(file)))
                         .leading())
                 .isPresent();
+    }
+
+    static Stream<Path> fullCells() {
+        return RealFiles.files(List.of("cycler/neware_testfile.nda", "cycler/neware_nw4-120-1-6-53.ndax"));
+    }
+
+    /// The reference counts cycles in another way, so its half cycles are paired here.
+    @ParameterizedTest
+    @MethodSource("fullCells")
+    void aFullCellsEfficienciesAreDischargeOverTheChargeBefore(Path file) {
+        List<Map<String, String>> halves = ReferenceTable.of(file, "halfcycles");
+        int first = halves.getFirst().get("direction").equals("charge") ? 0 : 1;
+        List<Cycle> cycles = Pairing.of(CellConfiguration.FULL_CELL, RealRun.halfCycles(RealRun.of(file)))
+                .cycles();
+        for (int at = first; at + 1 < halves.size(); at += 2) {
+            double charged = Double.parseDouble(halves.get(at).get("capacity_mAh"));
+            double discharged = Double.parseDouble(halves.get(at + 1).get("capacity_mAh"));
+            Cycle cycle = cycles.get((at - first) / 2);
+            assertThat(CoulombicEfficiency.percent(cycle).toOptional().orElseThrow())
+                    .isCloseTo(100 * discharged / charged, within(TWO_HUNDREDTHS_OF_A_POINT));
+        }
     }
 
     private static void assertEfficiencies(

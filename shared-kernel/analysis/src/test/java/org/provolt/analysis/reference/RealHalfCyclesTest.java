@@ -16,11 +16,22 @@ import org.provolt.analysis.halfcycle.Direction;
 import org.provolt.analysis.halfcycle.HalfCycle;
 import org.provolt.formats.RealFiles;
 
-/// Half cycles of real BioLogic files against what galvani and EC-Lab read from them (the data's own reference files).
+/// Half cycles of real BioLogic and Neware files against what galvani, EC-Lab and NewareNDA read from them (the data's
+/// own
+/// reference files).
 class RealHalfCyclesTest {
 
     private static final double HUNDREDTH_OF_A_PERCENT = 0.01;
     private static final double TENTH_OF_A_MILLIVOLT = 1e-4;
+
+    static Stream<Path> counted() {
+        return Stream.concat(
+                files(),
+                RealFiles.files(List.of(
+                        "cycler/neware_testfile.nda",
+                        "cycler/neware_new_nda_file.nda",
+                        "cycler/neware_nw4-120-1-6-53.ndax")));
+    }
 
     static Stream<Path> files() {
         return RealFiles.files(List.of(
@@ -32,7 +43,7 @@ class RealHalfCyclesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("counted")
     void theirDirectionsAreTheReferences(Path file) {
         assertThat(halfCycles(file))
                 .extracting(half -> half.direction().name().toLowerCase(Locale.ROOT))
@@ -42,7 +53,7 @@ class RealHalfCyclesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("counted")
     void theirChargesAreTheCountersToAHundredthOfAPercent(Path file) {
         List<Map<String, String>> reference = ReferenceTable.of(file, "halfcycles");
         List<HalfCycle> halves = halfCycles(file);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.provolt.formats.biologic.EcLabColumns.Charge;
 import org.provolt.formats.reading.Output;
 import org.provolt.formats.reading.Translation;
+import org.provolt.formats.reading.Translation.NetCharge;
 import org.provolt.kernel.Bdf;
 
 /// How EC-Lab's columns become records.
@@ -38,7 +38,8 @@ final class EcLabTranslation {
                 List.of(),
                 current.signBasis(),
                 EcLabCharge.counters(columns),
-                columns.netCounter().map(Charge::vendor));
+                columns.netCounter().map(counter -> new NetCharge(Bdf.NET_CAPACITY, Optional.empty())),
+                Optional.empty());
     }
 
     private static String time(EcLabColumns columns) {

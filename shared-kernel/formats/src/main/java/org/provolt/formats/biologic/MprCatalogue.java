@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.provolt.formats.reading.NumberType;
 
 /// Every column id whose name and width are publicly known, from `mpr-columns.txt`.
 final class MprCatalogue {
@@ -41,7 +42,7 @@ final class MprCatalogue {
     private static MprColumn parse(String line) {
         String[] words = line.split(" ", 3);
         if (!words[1].equals("bits")) {
-            return new MprColumn.Stored(words[2], MprType.valueOf(words[1].toUpperCase(Locale.ROOT)));
+            return new MprColumn.Stored(words[2], NumberType.valueOf(words[1].toUpperCase(Locale.ROOT)));
         }
         String[] maskAndName = words[2].split(" ", 2);
         return new MprColumn.Flag(maskAndName[1], Integer.parseInt(maskAndName[0], 16));

@@ -1,5 +1,7 @@
 package org.provolt.formats.biologic;
 
+import org.provolt.formats.reading.NumberType;
+
 /// One column that a data module names by its id.
 sealed interface MprColumn {
 
@@ -14,5 +16,5 @@ sealed interface MprColumn {
     }
 
     /// A number of its own.
-    record Stored(String name, MprType type) implements MprColumn {}
+    record Stored(String name, NumberType type) implements MprColumn {}
 }

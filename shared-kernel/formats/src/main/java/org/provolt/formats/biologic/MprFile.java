@@ -1,16 +1,11 @@
 package org.provolt.formats.biologic;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.provolt.formats.reading.FileBytes;
 
 /// The bytes of an `.mpr` and the list of its modules.
 final class MprFile implements AutoCloseable {
@@ -32,15 +27,11 @@ final class MprFile implements AutoCloseable {
     /// Stands where older headers hold the length.
     private static final long NO_LIMIT = 0xFFFF_FFFFL;
 
-    private final FileChannel channel;
+    private final FileBytes bytes;
     private final List<MprModule> modules = new ArrayList<>();
 
     MprFile(Path path) {
-        try {
-            this.channel = FileChannel.open(path, StandardOpenOption.READ);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.bytes = new FileBytes(path);
         listModules();
     }
 
@@ -92,23 +83,12 @@ final class MprFile implements AutoCloseable {
 
     /// Up to `most` bytes from a place in the file on, little-endian; its limit says how many there were.
     ByteBuffer read(long at, int most) {
-        ByteBuffer bytes = ByteBuffer.allocate(most).order(ByteOrder.LITTLE_ENDIAN);
-        try {
-            int got = 0;
-            while (bytes.hasRemaining() && got >= 0) {
-                got = channel.read(bytes, at + bytes.position());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.flip();
+        return bytes.read(at, most);
     }
 
     /// Characters, one byte each.
     static String text(ByteBuffer bytes, int at, int length) {
-        byte[] characters = new byte[length];
-        bytes.get(at, characters);
-        return new String(characters, StandardCharsets.ISO_8859_1);
+        return FileBytes.text(bytes, at, length);
     }
 
     private static long unsigned(ByteBuffer bytes, int at) {
@@ -117,10 +97,6 @@ final class MprFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        bytes.close();
     }
 }

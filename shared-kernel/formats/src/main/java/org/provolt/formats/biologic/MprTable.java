@@ -3,6 +3,7 @@ package org.provolt.formats.biologic;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.provolt.formats.reading.ColumnNames;
 import org.provolt.kernel.Refused;
 
 /// The head of an `.mpr`'s data module: how many records of which columns, and where they begin.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provolt.formats.reading.ColumnNames;
 import org.provolt.kernel.Refused;
 
 /// Reads an `.mpt`'s header: a signature, the count of header lines, facts, and the column heads as the last of them.

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.provolt.formats.EvidenceReport.ClockCheck;
+import org.provolt.formats.EvidenceReport.WallClock;
 
 /// Watches the test time: records that run back, and holes.
 ///
@@ -71,7 +72,7 @@ final class ClockWatch {
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }
 
-    ClockCheck found() {
-        return new ClockCheck(back, firstBack, holes, firstHole, longestHoleSecond);
+    ClockCheck found(Optional<WallClock> wallClock) {
+        return new ClockCheck(back, firstBack, holes, firstHole, longestHoleSecond, wallClock);
     }
 }

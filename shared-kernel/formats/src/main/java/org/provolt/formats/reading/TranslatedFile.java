@@ -24,6 +24,7 @@ public final class TranslatedFile implements CyclerFile {
     private final VendorRows rows;
     private final Repairs repairs;
     private final ClockWatch clock = new ClockWatch();
+    private final WallClockWatch wallClock = new WallClockWatch();
     private final List<CounterWatch> counters;
     private final SignWatch sign;
     private final SeriesDescription series;
@@ -95,8 +96,13 @@ public final class TranslatedFile implements CyclerFile {
         for (double second : block.column(Bdf.TEST_TIME)) {
             clock.see(second);
         }
+        translation.wallClock().ifPresent(name -> {
+            for (int row = 0; row < block.size(); row++) {
+                wallClock.see(block.at(name, row), block.at(Bdf.TEST_TIME, row));
+            }
+        });
         counters.forEach(counter -> counter.see(vendor));
-        sign.see(vendor, block.column(Bdf.CURRENT));
+        sign.see(block);
     }
 
     @Override
@@ -115,7 +121,7 @@ public final class TranslatedFile implements CyclerFile {
                         .map(it -> new EvidenceReport.DerivedColumn(it.name(), it.how()))
                         .toList(),
                 sign.found(),
-                clock.found(),
+                clock.found(wallClock.found()),
                 counters.stream().flatMap(it -> it.found().stream()).toList(),
                 repairs.found(),
                 rowsRead,

@@ -10,19 +10,27 @@ import org.provolt.formats.EvidenceReport.RefusedColumn;
 /// @param refused     the columns left out
 /// @param currentSign how it is known that positive current charges
 /// @param counters    the vendor's charge counters, to be watched for restarts
-/// @param netCounter  the counter that tells the sign of the current, if any
+/// @param netCharge   what tells the sign of the current, if anything does
+/// @param wallClock   the column that comes out with the records' own clock, in seconds, if they have one
 public record Translation(
         List<Output> outputs,
         List<RefusedColumn> refused,
         String currentSign,
         List<Counter> counters,
-        Optional<String> netCounter) {
+        Optional<NetCharge> netCharge,
+        Optional<String> wallClock) {
 
     public Translation {
         outputs = List.copyOf(outputs);
         refused = List.copyOf(refused);
         counters = List.copyOf(counters);
     }
+
+    /// Columns that come out whose difference is the charge that flowed in.
+    ///
+    /// @param in  grows while charging
+    /// @param out grows while discharging; empty where `in` falls then
+    public record NetCharge(String in, Optional<String> out) {}
 
     /// A vendor's charge counter.
     ///

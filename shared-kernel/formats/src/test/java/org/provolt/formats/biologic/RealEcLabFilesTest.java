@@ -22,6 +22,7 @@ import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormats;
 import org.provolt.formats.EvidenceReport.CounterReset;
 import org.provolt.formats.RealFiles;
+import org.provolt.formats.Reference;
 import org.provolt.formats.SameRecords;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Refused;

@@ -13,29 +13,31 @@ class ClockWatchTest {
     @Test
     void anEvenClockHasNothingToReport() {
         run(0, 100);
-        assertThat(clock.found()).isEqualTo(new ClockCheck(0, Optional.empty(), 0, Optional.empty(), 0));
+        assertThat(clock.found(Optional.empty()))
+                .isEqualTo(new ClockCheck(0, Optional.empty(), 0, Optional.empty(), 0, Optional.empty()));
     }
 
     @Test
     void aRecordThatRunsBackIsCountedWithItsRow() {
         run(0, 20);
         run(10, 20);
-        assertThat(clock.found().recordsRunningBack()).isEqualTo(1);
-        assertThat(clock.found().firstRowRunningBack()).contains(20L);
+        assertThat(clock.found(Optional.empty()).recordsRunningBack()).isEqualTo(1);
+        assertThat(clock.found(Optional.empty()).firstRowRunningBack()).contains(20L);
     }
 
     @Test
     void anIntervalFarAboveItsNeighboursIsAHole() {
         run(0, 20);
         run(119, 20);
-        assertThat(clock.found()).isEqualTo(new ClockCheck(0, Optional.empty(), 1, Optional.of(20L), 100));
+        assertThat(clock.found(Optional.empty()))
+                .isEqualTo(new ClockCheck(0, Optional.empty(), 1, Optional.of(20L), 100, Optional.empty()));
     }
 
     @Test
     void tenTimesTheNeighboursIsNoHoleYet() {
         run(0, 20);
         run(29, 20);
-        assertThat(clock.found().holes()).isZero();
+        assertThat(clock.found(Optional.empty()).holes()).isZero();
     }
 
     /// A pause between dense records and sparse ones is judged by both sides: 10 s after 1 s intervals, before 10 s
@@ -46,14 +48,14 @@ class ClockWatchTest {
         for (int row = 1; row <= 20; row++) {
             clock.see(19 + row * 10);
         }
-        assertThat(clock.found().holes()).isZero();
+        assertThat(clock.found(Optional.empty()).holes()).isZero();
     }
 
     @Test
     void aHoleSoonAfterTheStartIsFound() {
         run(0, 3);
         run(1_000, 20);
-        assertThat(clock.found().firstHoleBeforeRow()).contains(3L);
+        assertThat(clock.found(Optional.empty()).firstHoleBeforeRow()).contains(3L);
     }
 
     /// Records at 1 Hz from a moment on.

@@ -1,4 +1,4 @@
-package org.provolt.formats.biologic;
+package org.provolt.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,28 +11,28 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What another tool (galvani, or EC-Lab itself) read from a real file: the reference files beside it.
-record Reference(Path folder, String file) {
+/// What another tool (galvani, NewareNDA, or the vendor itself) read from a real file: the reference files beside it.
+public record Reference(Path folder, String file) {
 
-    static Reference of(Path real) {
+    public static Reference of(Path real) {
         return new Reference(real.resolveSibling("reference"), String.valueOf(real.getFileName()));
     }
 
-    List<Map<String, String>> rows() {
+    public List<Map<String, String>> rows() {
         return csv(".rows.csv");
     }
 
-    List<Map<String, String>> halfCycles() {
+    public List<Map<String, String>> halfCycles() {
         return csv(".halfcycles.csv");
     }
 
     /// One number of a quantity's summary, such as `time_s`, `mean`.
-    double summary(String quantity, String statistic) {
+    public double summary(String quantity, String statistic) {
         return number("\"" + quantity + "\"\\s*:\\s*\\{[^}]*\"" + statistic + "\"\\s*:\\s*([-+0-9.eE]+)");
     }
 
     /// One number of the summary.
-    double summary(String name) {
+    public double summary(String name) {
         return number("\"" + name + "\"\\s*:\\s*([-+0-9.eE]+)");
     }
 

@@ -1,0 +1,47 @@
+package org.provolt.formats.neware;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.provolt.kernel.Columns;
+
+/// Tells where the next step of the protocol begins: one of these columns changed, or the step's clock fell. Sees every
+/// record once, in order.
+final class StepChanges {
+
+    private final List<String> columns;
+    private final Optional<String> stepTime;
+    private final double[] last;
+    private double lastTime = Double.NaN;
+    private boolean begun;
+
+    /// @param names of the file's columns
+    StepChanges(List<String> names) {
+        this.columns = names.contains(NewareColumn.STEP_NUMBER)
+                ? List.of(NewareColumn.STEP_NUMBER)
+                : Stream.of(NewareColumn.STEP_INDEX, NewareColumn.STEP_TYPE, NewareColumn.STEP_CHANGES)
+                        .filter(names::contains)
+                        .toList();
+        this.stepTime = Optional.of(NewareColumn.STEP_TIME)
+                .filter(names::contains)
+                .filter(it -> !names.contains(NewareColumn.STEP_NUMBER));
+        this.last = new double[columns.size()];
+    }
+
+    /// Whether a step begins with this record. The first record begins one.
+    boolean at(Columns rows, int row) {
+        boolean changed = !begun;
+        begun = true;
+        for (int column = 0; column < last.length; column++) {
+            double now = rows.at(columns.get(column), row);
+            changed |= Double.compare(now, last[column]) != 0;
+            last[column] = now;
+        }
+        if (stepTime.isPresent()) {
+            double now = rows.at(stepTime.get(), row);
+            changed |= now < lastTime;
+            lastTime = now;
+        }
+        return changed;
+    }
+}

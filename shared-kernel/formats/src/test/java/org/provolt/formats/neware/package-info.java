@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.neware;
+
+import org.jspecify.annotations.NullMarked;
