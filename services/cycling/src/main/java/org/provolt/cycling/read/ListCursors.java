@@ -13,9 +13,10 @@ final class ListCursors {
 
     private ListCursors() {}
 
-    /// A place in a list that is ordered by time, then identity.
+    /// A place in a list that is ordered by time, then identity, the newest first.
     record Place(Instant at, UUID id) {
-        static final Place BEFORE_ALL = new Place(Instant.EPOCH, new UUID(0, 0));
+        /// Above every place, for a list that runs down.
+        static final Place BEFORE_ALL = new Place(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
 
         String cursor() {
             return at + BETWEEN + id;

@@ -6,21 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.provolt.cycling.domain.RunState;
 import org.provolt.cycling.read.ListCursors.Place;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.ListPage;
 
 /// What is asked of the list of runs, and from where on.
-record RunSearch(@Nullable CellId cellId, @Nullable String pattern, Place after) {
+record RunSearch(
+        @Nullable CellId cellId,
+        @Nullable String state,
+        @Nullable String pattern,
+        Place after) {
 
     private static final String FROM_PLACE = """
             select r.* from run_view r left join known_cell c on c.cell_id = r.cell_id
-            where (r.recorded_at, r.run_id) > (:at, :id)""";
-    private static final String ORDER = " order by r.recorded_at, r.run_id";
+            where (r.recorded_at, r.run_id) < (:at, :id)""";
+    private static final String ORDER = " order by r.recorded_at desc, r.run_id desc";
 
-    static RunSearch of(@Nullable CellId cellId, @Nullable String text, @Nullable String after) {
+    /// @param state of a run, as on the wire
+    static RunSearch of(
+            @Nullable CellId cellId, @Nullable String state, @Nullable String text, @Nullable String after) {
+        if (state != null && RunState.of(state).isEmpty()) {
+            throw Refused.malformed("bad-state", "state is running, completed or aborted.");
+        }
         return new RunSearch(
                 cellId,
+                state,
                 text == null ? null : "%" + text.strip().toLowerCase(Locale.ROOT) + "%",
                 after == null ? Place.BEFORE_ALL : ListCursors.place(after));
     }
@@ -34,6 +46,9 @@ record RunSearch(@Nullable CellId cellId, @Nullable String pattern, Place after)
         if (cellId != null) {
             query.setParameter("cell", cellId.value());
         }
+        if (state != null) {
+            query.setParameter("state", state);
+        }
         if (pattern != null) {
             query.setParameter("pattern", pattern);
         }
@@ -45,8 +60,9 @@ record RunSearch(@Nullable CellId cellId, @Nullable String pattern, Place after)
 
     private String sql() {
         String ofCell = cellId == null ? "" : " and r.cell_id = :cell";
+        String inState = state == null ? "" : " and r.state = :state";
         String matching =
                 pattern == null ? "" : " and lower(concat_ws(' ', c.label, r.channel, r.protocol_name)) like :pattern";
-        return FROM_PLACE + ofCell + matching + ORDER;
+        return FROM_PLACE + ofCell + inState + matching + ORDER;
     }
 }

@@ -51,11 +51,13 @@ public class Runs {
         return Optional.ofNullable(view).map(run -> run.startedAt);
     }
 
-    /// Runs in the order in which they were recorded.
+    /// Runs, those recorded last first.
     ///
+    /// @param state of a run, as on the wire
     /// @param text in the cell's label, the channel or the protocol's name
-    public ListPage<RunCard> list(@Nullable CellId cellId, @Nullable String text, @Nullable String after, int limit) {
-        return RunSearch.of(cellId, text, after).page(entityManager, limit, this::card);
+    public ListPage<RunCard> list(
+            @Nullable CellId cellId, @Nullable String state, @Nullable String text, @Nullable String after, int limit) {
+        return RunSearch.of(cellId, state, text, after).page(entityManager, limit, this::card);
     }
 
     private static Refused unknown(RunId runId) {

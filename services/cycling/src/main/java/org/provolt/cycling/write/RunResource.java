@@ -71,11 +71,12 @@ class RunResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(
             @QueryParam("cell_id") @Nullable CellId cellId,
+            @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String text,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
-        return runs.list(cellId, text, ListPage.cursor(after), ListPage.limit(limit))
+        return runs.list(cellId, state, text, ListPage.cursor(after), ListPage.limit(limit))
                 .answer(uri);
     }
 

@@ -271,15 +271,32 @@ class RunResourceTest {
         String next = as("auditor")
                 .get("/api/v1/runs?limit=1&cell_id=" + cell)
                 .then()
-                .body("items.run_id", equalTo(List.of(first)))
+                .body("items.run_id", equalTo(List.of(second)))
                 .header("Link", containsString("rel=\"next\""))
                 .extract()
                 .path("next");
         as("auditor")
                 .get("/api/v1/runs?limit=1&cell_id=" + cell + "&after=" + next)
                 .then()
-                .body("items.run_id", equalTo(List.of(second)))
+                .body("items.run_id", equalTo(List.of(first)))
                 .body("next", equalTo(null));
+    }
+
+    @Test
+    void runsAreFoundByTheirState() {
+        String cell = laboratory.cell();
+        String over = laboratory.run(cell, instrument("1"), "1");
+        String underWay = laboratory.run(cell, instrument("1"), "1");
+        as("technician").post("/api/v1/runs/" + over + "/completion").then().statusCode(200);
+        String ofCell = "/api/v1/runs?cell_id=" + cell + "&state=";
+        as("auditor").get(ofCell + "running").then().body("items.run_id", equalTo(List.of(underWay)));
+        as("auditor").get(ofCell + "completed").then().body("items.run_id", equalTo(List.of(over)));
+        as("auditor").get(ofCell + "aborted").then().body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void aStateThatNoRunHasIsRefused() {
+        as("auditor").get("/api/v1/runs?state=lost").then().statusCode(400).body("code", equalTo("bad-state"));
     }
 
     @Test
