@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -33,6 +34,7 @@ class MeasuringWorker implements HealthCheck, Runnable {
     private final RunMeasuring measuring;
     private final MeterRegistry meters;
     private final Map<RunId, Trouble> troubled = new ConcurrentHashMap<>();
+    private final AtomicLong rounds = new AtomicLong();
     private volatile boolean stopping;
     private volatile String trouble = "";
     private @Nullable Thread thread;
@@ -48,6 +50,7 @@ class MeasuringWorker implements HealthCheck, Runnable {
                 "provolt.runs.to.measure",
                 news,
                 waiting -> QuarkusTransaction.requiringNew().call(waiting::waiting));
+        meters.gauge("provolt.measuring.rounds", rounds);
         thread = Thread.ofPlatform().name("measuring").start(this);
     }
 
@@ -90,6 +93,7 @@ class MeasuringWorker implements HealthCheck, Runnable {
 
     /// One step for each run that is due, so that a long one does not keep the others waiting.
     private Left round() {
+        rounds.incrementAndGet();
         QuarkusTransaction.requiringNew().run(news::spread);
         List<RunId> due = QuarkusTransaction.requiringNew().call(news::due);
         troubled.keySet().retainAll(due);
@@ -100,7 +104,8 @@ class MeasuringWorker implements HealthCheck, Runnable {
         if (more) {
             return Left.WORK;
         }
-        return QuarkusTransaction.requiringNew().call(news::waiting) > 0 ? Left.NEWS : Left.NOTHING;
+        // What is in trouble rests; nobody need look for it again and again.
+        return QuarkusTransaction.requiringNew().call(news::waiting) > troubled.size() ? Left.NEWS : Left.NOTHING;
     }
 
     private boolean mayBeTried(RunId runId) {

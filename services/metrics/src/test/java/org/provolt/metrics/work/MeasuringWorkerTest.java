@@ -3,6 +3,8 @@ package org.provolt.metrics.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.provolt.metrics.fixtures.Ears;
 import org.provolt.metrics.fixtures.Memory;
 import org.provolt.metrics.fixtures.MetricsTest;
 import org.provolt.metrics.fixtures.Recorded;
+import org.provolt.metrics.heard.News;
 
 @MetricsTest
 class MeasuringWorkerTest {
@@ -31,6 +34,12 @@ class MeasuringWorkerTest {
 
     @Inject
     Memory memory;
+
+    @Inject
+    News news;
+
+    @Inject
+    MeterRegistry meters;
 
     private final Bench spoilt = new Bench();
 
@@ -55,6 +64,26 @@ class MeasuringWorkerTest {
     void aRunThatCannotBeMeasuredIsNamedInTheServicesHealth() {
         await().atMost(LIMIT).until(() -> health().asString().contains(spoilt.run.toString()));
         assertThat(health().statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aRunThatCannotBeMeasuredIsNotLookedForWithoutRest() {
+        await().atMost(LIMIT).until(() -> health().asString().contains(spoilt.run.toString()));
+        double before = rounds();
+        await().during(Duration.ofSeconds(3)).atMost(LIMIT).until(() -> rounds() - before <= 10);
+    }
+
+    private double rounds() {
+        return meters.get("provolt.measuring.rounds").gauge().value();
+    }
+
+    @Test
+    void newsOfARunWhoseStartWasNotHeardWaitsForItAtRest() {
+        Bench unheard = new Bench();
+        ears.hear(unheard.opened("s", 0), unheard.recorded("s", 0, RECORDS), unheard.completed());
+        assertThat(QuarkusTransaction.requiringNew().call(news::due)).doesNotContain(unheard.run);
+        ears.hear(unheard.started(CellConfiguration.METAL_PLATING));
+        assertThat(Api.completeCycles(unheard.run, 2).getList("items")).hasSize(2);
     }
 
     @Test
