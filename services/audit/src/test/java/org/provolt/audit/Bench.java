@@ -70,6 +70,7 @@ public record Bench(
                 instrumentRegistered(),
                 runStarted(),
                 seriesOpened(),
+                seriesAnchored(),
                 samples(0, 3),
                 representationKept(),
                 recordsMissing(),

@@ -14,6 +14,7 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.Bdf;
@@ -83,6 +84,11 @@ public interface CyclingFacts {
     default SeriesOpened seriesOpened() {
         return new SeriesOpened(
                 run(), Bench.SERIES, new TimeAnchor(TimeAnchor.Kind.FILE_LOCAL, Bench.NOON, 1.0), Bench.NOON);
+    }
+
+    default SeriesAnchored seriesAnchored() {
+        return new SeriesAnchored(
+                run(), Bench.SERIES, 0, new TimeAnchor(TimeAnchor.Kind.FILE_UTC, Bench.NOON, 1.0), Bench.LATER);
     }
 
     default SampleSource source() {

@@ -17,6 +17,7 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.kernel.RunId;
 
@@ -45,6 +46,7 @@ final class RunNodes {
                         .link("prov:used", graph.entity(iris.record(Subject.of(run.cellId()))))
                         .link("prov:wasInformedBy", act);
             case SeriesOpened series -> run(series.runId()).link("prov:wasInformedBy", act);
+            case SeriesAnchored series -> run(series.runId()).link("prov:wasInformedBy", act);
             case SamplesRecorded samples -> samples(SamplesHead.of(samples), act);
             case RepresentationKept kept -> confirmed(kept, act);
             case RecordsMissing missing -> influenced(missing.seriesId(), act);

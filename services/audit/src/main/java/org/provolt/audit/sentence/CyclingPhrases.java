@@ -14,6 +14,7 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.RunId;
@@ -37,6 +38,7 @@ final class CyclingPhrases {
             case RunAborted run -> "broke off " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());
             case RunCorrected run -> corrections.phrase(run);
             case SeriesOpened series -> opened(series);
+            case SeriesAnchored series -> anchored(series);
             case SamplesRecorded samples -> samples(SamplesHead.of(samples));
             case RepresentationKept kept -> kept(kept);
             case RecordsMissing missing -> missing(missing);
@@ -87,14 +89,22 @@ final class CyclingPhrases {
     }
 
     private String opened(SeriesOpened series) {
-        TimeAnchor anchor = series.timeAnchor();
-        return "opened series %s of %s, its test time 0 at %s (%s, ± %s s)"
+        return "opened series %s of %s, its test time 0 at %s"
+                .formatted(series.seriesId(), names.run(series.runId()), at(series.timeAnchor()));
+    }
+
+    private String anchored(SeriesAnchored series) {
+        return "tied series %s of %s to the time that came with its record %s, its test time 0 at %s"
                 .formatted(
                         series.seriesId(),
                         names.run(series.runId()),
-                        Moment.second(anchor.at()),
-                        anchor.kind(),
-                        Quantity.plain(anchor.uncertaintySecond()));
+                        Quantity.count(series.recordIndex()),
+                        at(series.timeAnchor()));
+    }
+
+    private static String at(TimeAnchor anchor) {
+        return "%s (%s, ± %s s)"
+                .formatted(Moment.second(anchor.at()), anchor.kind(), Quantity.plain(anchor.uncertaintySecond()));
     }
 
     private String kept(RepresentationKept kept) {

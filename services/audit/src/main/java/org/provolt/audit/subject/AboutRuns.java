@@ -13,6 +13,7 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
@@ -35,6 +36,7 @@ final class AboutRuns {
             case RunAborted run -> About.about(Subject.of(run.runId())).rising();
             case RunCorrected run -> corrected(run);
             case SeriesOpened series -> series(series.runId(), series.seriesId(), null);
+            case SeriesAnchored series -> series(series.runId(), series.seriesId(), null);
             case SamplesRecorded samples -> series(samples.runId(), samples.seriesId(), samples.source());
             case RepresentationKept kept -> series(kept.runId(), kept.seriesId(), kept.source());
             case RecordsMissing missing -> series(missing.runId(), missing.seriesId(), null);

@@ -16,6 +16,7 @@ import org.provolt.contracts.cycling.RunAborted;
 import org.provolt.contracts.cycling.RunCompleted;
 import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
@@ -48,6 +49,7 @@ record Founding(Subject subject, String factType) {
                         all,
                         series,
                         SeriesOpened.class,
+                        SeriesAnchored.class,
                         RepresentationKept.class,
                         RecordsMissing.class,
                         GapAccepted.class));

@@ -75,6 +75,10 @@ class SentencesTest {
                         "A technician opened series gcpl-1 of run 7 on cell NaC45-0500-01, its test time 0 at 2026-11-01"
                                 + " 12:00:00 UTC (file-local, ± 1 s)."),
                 arguments(
+                        BENCH.seriesAnchored(),
+                        "A technician tied series gcpl-1 of run 7 on cell NaC45-0500-01 to the time that came with its"
+                                + " record 0, its test time 0 at 2026-11-01 12:00:00 UTC (file-utc, ± 1 s)."),
+                arguments(
                         BENCH.samples(0, 1_500),
                         "A technician recorded records 0 to 1,499 of series gcpl-1 of run 7 on cell NaC45-0500-01 from"
                                 + " file cell-2.mpr (SHA-256 4f8b42c2…), read by biologic-mpr 1.0."),

@@ -7,10 +7,12 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.cycling.domain.SeriesCommand.AcceptGap;
@@ -32,6 +34,11 @@ public class SampleSeries {
     boolean opened;
     SeriesExtent extent = SeriesExtent.NOTHING;
 
+    /// Absent before the first record, and in a series that was snapshotted before this was known of it: that one keeps
+    /// the anchor it has.
+    @Nullable
+    AnchorClaim anchor;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordSamples command) {
@@ -52,6 +59,15 @@ public class SampleSeries {
                     rows(batch.columns(), span, part),
                     batch.source(),
                     command.occurredAt()));
+        }
+        anchor(new AnchorClaim(span.from(), command.timeAnchor()), command);
+    }
+
+    private void anchor(AnchorClaim claim, RecordSamples command) {
+        if (anchor != null && claim.beats(anchor)) {
+            SampleBatch batch = command.batch();
+            apply(new SeriesAnchored(
+                    batch.runId(), batch.seriesId(), claim.recordIndex(), claim.anchor(), command.occurredAt()));
         }
     }
 
@@ -92,11 +108,18 @@ public class SampleSeries {
     void on(SeriesOpened event) {
         stream = SeriesStreamId.of(event.runId(), event.seriesId());
         opened = true;
+        anchor = AnchorClaim.beforeRecords(event.timeAnchor());
+    }
+
+    @EventSourcingHandler
+    void on(SeriesAnchored event) {
+        anchor = new AnchorClaim(event.recordIndex(), event.timeAnchor());
     }
 
     @EventSourcingHandler
     void on(SamplesRecorded event) {
         extent = extent.afterRecording(new RecordSpan(event.firstRecordIndex(), event.nextRecordIndex()));
+        anchor = anchor == null ? null : anchor.saidWith(event.firstRecordIndex());
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.provolt.cycling.domain.AnchorClaim;
 import org.provolt.cycling.domain.SeriesExtent;
 import org.provolt.cycling.domain.SeriesStreamId;
 import org.provolt.kernel.ImportId;
@@ -27,6 +28,13 @@ public class RunSeries {
     /// What is there of a series; nothing where it is not known.
     public SeriesExtent extent(SeriesStreamId stream) {
         return find(stream).map(view -> view.extent).orElse(SeriesExtent.NOTHING);
+    }
+
+    /// What ties a series to the calendar and by which record; empty where none is there.
+    public Optional<AnchorClaim> anchor(SeriesStreamId stream) {
+        return find(stream)
+                .flatMap(view -> Optional.ofNullable(view.anchorRecordIndex)
+                        .flatMap(record -> view.anchor().map(anchor -> new AnchorClaim(record, anchor))));
     }
 
     public boolean exists(SeriesStreamId stream) {

@@ -15,6 +15,7 @@ import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.cycling.domain.RecordSpan;
 import org.provolt.cycling.domain.SeriesStreamId;
@@ -37,9 +38,14 @@ class SeriesProjection implements Projection {
     void on(SeriesOpened event, @Timestamp Instant recordedAt, @SequenceNumber long sequence) {
         SeriesView view = at(event.runId(), event.seriesId(), sequence);
         view.openedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
-        view.anchorKind = event.timeAnchor().kind().toString();
-        view.anchorAt = event.timeAnchor().at();
-        view.anchorUncertaintySecond = event.timeAnchor().uncertaintySecond();
+        view.anchor(event.timeAnchor());
+    }
+
+    @EventHandler
+    void on(SeriesAnchored event, @SequenceNumber long sequence) {
+        SeriesView view = at(event.runId(), event.seriesId(), sequence);
+        view.anchor(event.timeAnchor());
+        view.anchorRecordIndex = event.recordIndex();
     }
 
     @EventHandler
@@ -50,6 +56,9 @@ class SeriesProjection implements Projection {
             rows.dropMissing(view.streamId, span);
         }
         view.extent = view.extent.afterRecording(span);
+        if (view.anchorRecordIndex == null) {
+            view.anchorRecordIndex = span.from();
+        }
         view.columnNames = union(view.columnNames, event);
         addBlock(view, span, sequence);
         keepSource(view, event.source());
@@ -84,8 +93,18 @@ class SeriesProjection implements Projection {
             view.seriesId = seriesId;
             entityManager.persist(view);
         }
+        requireNext(view, sequence);
         view.lastSequence = sequence;
         return view;
+    }
+
+    /// A cached series that was ahead of the database would leave out a number. Whoever throws away the transaction for
+    /// this throws away the cache too, and tries again.
+    private static void requireNext(SeriesView view, long sequence) {
+        if (sequence != view.lastSequence + 1) {
+            throw new IllegalStateException(
+                    "series " + view.streamId + " told fact " + sequence + " after " + view.lastSequence);
+        }
     }
 
     private static List<String> union(List<String> names, SamplesRecorded event) {

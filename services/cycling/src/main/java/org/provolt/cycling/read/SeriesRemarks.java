@@ -2,6 +2,7 @@ package org.provolt.cycling.read;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,14 @@ class SeriesRemarks {
     record MissingRange(RecordSpan span, String code) {}
 
     /// A series of which batches wait.
-    record WaitingSeries(String seriesId, SeriesSheet.Waiting waiting) {}
+    record WaitingSeries(
+            String seriesId, long batches, long records, long bytes, long firstRecordIndex, Instant since) {
+
+        /// @param next the first record that nothing is known of
+        SeriesSheet.Waiting before(long next) {
+            return new SeriesSheet.Waiting(next, firstRecordIndex, batches, records, bytes, since);
+        }
+    }
 
     Map<UUID, List<MissingRange>> missing(RunId runId) {
         return grouped(
@@ -57,15 +65,15 @@ class SeriesRemarks {
     Map<UUID, WaitingSeries> waiting(RunId runId) {
         Map<UUID, WaitingSeries> waiting = new LinkedHashMap<>();
         grouped("""
-                select stream_id, series_id, count(*), sum(record_count), sum(octet_length(content)),
-                       min(first_record_index)
+                select stream_id, series_id, count(*), sum(record_count), sum(held_bytes),
+                       min(first_record_index), min(received_at)
                 from waiting_batch where run_id = ?1 group by stream_id, series_id order by series_id""", runId, row -> row).forEach((stream, rows) -> waiting.put(stream, waiting(rows.getFirst())));
         return waiting;
     }
 
     private static WaitingSeries waiting(Object[] row) {
         return new WaitingSeries(
-                (String) row[1], new SeriesSheet.Waiting(whole(row[2]), whole(row[3]), whole(row[4]), whole(row[5])));
+                (String) row[1], whole(row[2]), whole(row[3]), whole(row[4]), whole(row[5]), (Instant) row[6]);
     }
 
     private static long whole(Object number) {

@@ -1,6 +1,8 @@
 package org.provolt.cycling.read;
 
+import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.ImportId;
@@ -8,7 +10,7 @@ import org.provolt.kernel.ImportId;
 /// What a run's page says of one series.
 ///
 /// @param records how many are there
-/// @param nextRecordIndex the record that is waited for
+/// @param nextRecordIndex the record that is waited for; a series begins at 0
 /// @param columns names of all that was recorded
 /// @param missingRecords how many are known to be missing
 /// @param missing which those are, the first thousand ranges
@@ -30,10 +32,22 @@ public record SeriesSheet(
     /// @param accepted whether a person accepted that they are missing
     public record Missing(long from, long to, String code, boolean accepted) {}
 
-    /// Batches that came before the records they follow on.
+    /// Batches that came before the records they follow on. A series begins at record 0: a sender that counts from 1
+    /// waits for record 0.
     ///
+    /// @param waitsForRecordIndex the first record that is missing before them
     /// @param firstRecordIndex the lowest that waits
-    public record Waiting(long batches, long records, long bytes, long firstRecordIndex) {}
+    /// @param bytes held of them, as they were sent with what is kept beside them
+    /// @param since when the first of them came
+    public record Waiting(
+            @Schema(description = "The first record that is missing. A series is counted from record 0.")
+            long waitsForRecordIndex,
+
+            long firstRecordIndex,
+            long batches,
+            long records,
+            long bytes,
+            Instant since) {}
 
     /// A file that gave the series' records, or confirmed them.
     ///

@@ -31,34 +31,21 @@ final class SeriesSheets {
                 view.columnNames,
                 view.extent.missing().size(),
                 stillMissing(missing, view.extent),
-                waiting.map(SeriesRemarks.WaitingSeries::waiting).orElse(null),
+                waiting.map(series -> series.before(view.extent.next())).orElse(null),
                 sources);
     }
 
     static SeriesSheet ofWaitingAlone(SeriesRemarks.WaitingSeries series) {
         return new SeriesSheet(
-                series.seriesId(), 0, 0, null, NO_RECORDS_YET, List.of(), 0, List.of(), series.waiting(), List.of());
+                series.seriesId(), 0, 0, null, NO_RECORDS_YET, List.of(), 0, List.of(), series.before(0), List.of());
     }
 
     /// A series that rests on the run's start follows it when that is corrected.
     private static @Nullable TimeAnchor anchor(RunCard run, SeriesView view) {
-        if (view.anchorKind == null || view.anchorAt == null || view.anchorUncertaintySecond == null) {
-            return null;
-        }
-        TimeAnchor.Kind kind = kind(view.anchorKind);
-        return switch (kind) {
-            case FILE_UTC, FILE_LOCAL -> new TimeAnchor(kind, view.anchorAt, view.anchorUncertaintySecond);
-            case RUN_START -> new TimeAnchor(kind, run.occurredAt(), view.anchorUncertaintySecond);
-        };
-    }
-
-    private static TimeAnchor.Kind kind(String text) {
-        for (TimeAnchor.Kind kind : TimeAnchor.Kind.values()) {
-            if (kind.toString().equals(text)) {
-                return kind;
-            }
-        }
-        throw new IllegalStateException("a stored time anchor has the kind " + text);
+        TimeAnchor said = view.anchor().orElse(null);
+        return said == null || said.kind() != TimeAnchor.Kind.RUN_START
+                ? said
+                : new TimeAnchor(said.kind(), run.occurredAt(), said.uncertaintySecond());
     }
 
     /// Of what was said to be missing, what has not come since.

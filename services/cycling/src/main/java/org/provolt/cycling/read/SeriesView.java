@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.cycling.domain.SeriesExtent;
 
 /// A series as its facts leave it.
@@ -33,6 +35,10 @@ class SeriesView {
     @Nullable
     Double anchorUncertaintySecond;
 
+    /// The record that the anchor was said with.
+    @Nullable
+    Long anchorRecordIndex;
+
     @Convert(converter = ExtentAsJson.class)
     SeriesExtent extent = SeriesExtent.NOTHING;
 
@@ -42,5 +48,28 @@ class SeriesView {
     @Nullable
     UUID lastImportId;
 
-    long lastSequence;
+    long lastSequence = -1;
+
+    void anchor(TimeAnchor anchor) {
+        anchorKind = anchor.kind().toString();
+        anchorAt = anchor.at();
+        anchorUncertaintySecond = anchor.uncertaintySecond();
+    }
+
+    /// As it was said; empty before the first record.
+    Optional<TimeAnchor> anchor() {
+        if (anchorKind == null || anchorAt == null || anchorUncertaintySecond == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimeAnchor(kind(anchorKind), anchorAt, anchorUncertaintySecond));
+    }
+
+    private static TimeAnchor.Kind kind(String text) {
+        for (TimeAnchor.Kind kind : TimeAnchor.Kind.values()) {
+            if (kind.toString().equals(text)) {
+                return kind;
+            }
+        }
+        throw new IllegalStateException("a stored time anchor has the kind " + text);
+    }
 }

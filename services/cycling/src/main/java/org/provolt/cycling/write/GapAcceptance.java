@@ -1,7 +1,6 @@
 package org.provolt.cycling.write;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.provolt.cycling.domain.RecordSpan;
@@ -18,7 +17,7 @@ import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Occurred;
 
 /// Accepts that records will not come: those of refused batches, and those that waiting batches wait for. The batches
-/// that waited for them are appended at once.
+/// that waited for them are appended next.
 @Singleton
 class GapAcceptance {
 
@@ -37,7 +36,7 @@ class GapAcceptance {
     }
 
     void accept(RunId runId, GapRequest asked, String reason) {
-        Instant runStartedAt = runs.lock(runId);
+        runs.lock(runId);
         // The lane may have left there what it then rolled back.
         cache.drop();
         List<AcceptGap> acceptances = new ArrayList<>();
@@ -51,7 +50,7 @@ class GapAcceptance {
             throw Refused.conflict("nothing-missing", "No record is missing there that is not accepted already.");
         }
         acceptances.forEach(acceptance -> commands.send(acceptance, reason));
-        acceptances.stream().map(AcceptGap::stream).distinct().forEach(stream -> intake.release(stream, runStartedAt));
+        acceptances.stream().map(AcceptGap::stream).distinct().forEach(stream -> intake.releaseWaiting(stream, runId));
     }
 
     private List<SeriesGaps> chosen(RunId runId, GapRequest asked) {

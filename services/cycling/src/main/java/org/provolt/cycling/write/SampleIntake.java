@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.provolt.contracts.instrument.SampleBatch;
+import org.provolt.cycling.domain.AnchorClaim;
 import org.provolt.cycling.domain.BatchRules;
 import org.provolt.cycling.domain.RecordSpan;
 import org.provolt.cycling.domain.SeriesCommand.CloseRecords;
@@ -14,13 +15,15 @@ import org.provolt.cycling.domain.TimeAnchors;
 import org.provolt.cycling.read.RunSeries;
 import org.provolt.cycling.read.Runs;
 import org.provolt.kernel.Refused;
+import org.provolt.kernel.RunId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.messages.Message;
 import org.provolt.servicekit.messages.Rejections;
 import org.provolt.servicekit.origin.Origin;
 
-/// Brings batches into their series: at once, or as soon as the records before them are there.
+/// Brings batches into their series, or keeps them waiting until the records before them are there. What waited and
+/// can follow on by then is left to the [ReleaseWorker].
 ///
 /// Works under the lock of the run, so that nobody else changes its series in the meantime. A run that is over takes
 /// samples all the same: files are imported after it, and what was measured is not lost because a person was faster.
@@ -31,6 +34,7 @@ class SampleIntake {
     private final RunSeries series;
     private final OverlapCheck overlap;
     private final WaitingBatches waiting;
+    private final ReleaseQueue toRelease;
     private final Commands commands;
     private final Rejections rejections;
 
@@ -39,12 +43,14 @@ class SampleIntake {
             RunSeries series,
             OverlapCheck overlap,
             WaitingBatches waiting,
+            ReleaseQueue toRelease,
             Commands commands,
             Rejections rejections) {
         this.runs = runs;
         this.series = series;
         this.overlap = overlap;
         this.waiting = waiting;
+        this.toRelease = toRelease;
         this.commands = commands;
         this.rejections = rejections;
     }
@@ -56,7 +62,7 @@ class SampleIntake {
             waiting.add(stream, batch, message);
         } else {
             append(stream, batch, runStartedAt, BatchMessage.occurredAt(message));
-            release(stream, runStartedAt);
+            releaseWaiting(stream, batch.runId());
         }
     }
 
@@ -66,26 +72,30 @@ class SampleIntake {
         if (runStartedAt.isPresent()) {
             SeriesStreamId stream = SeriesStreamId.of(batch.runId(), batch.seriesId());
             closeRange(stream, batch, code);
-            release(stream, runStartedAt.get());
+            releaseWaiting(stream, batch.runId());
         }
     }
 
-    /// Appends the batches that waited for records which are there now.
-    void release(SeriesStreamId stream, Instant runStartedAt) {
-        Optional<WaitingBatches.Waiting> next =
-                waiting.first(stream, series.extent(stream).next());
-        while (next.isPresent()) {
-            WaitingBatches.Waiting batch = next.get();
-            waiting.remove(stream, batch);
-            ScopedValue.where(Origin.CURRENT, batch.message().origin())
-                    .run(() -> appendOrReject(stream, batch, runStartedAt));
-            next = waiting.first(stream, series.extent(stream).next());
+    /// Sees to it that batches which waited for records that are there now, or were given up, are appended.
+    void releaseWaiting(SeriesStreamId stream, RunId runId) {
+        if (waiting.isThere(stream, series.extent(stream).next())) {
+            toRelease.add(stream, runId);
         }
     }
 
-    private void appendOrReject(SeriesStreamId stream, WaitingBatches.Waiting waited, Instant runStartedAt) {
+    /// Appends a batch that waited, or rejects it. Its sender is behind it, whoever closed the gap.
+    ///
+    /// @return how many bytes its values are
+    long release(SeriesStreamId stream, WaitingBatches.Waiting waited, Instant runStartedAt) {
+        SampleBatch batch = BatchMessage.read(waited.message());
+        ScopedValue.where(Origin.CURRENT, waited.message().origin())
+                .run(() -> appendOrReject(stream, waited, batch, runStartedAt));
+        return (long) batch.columns().size() * batch.columns().names().size() * Double.BYTES;
+    }
+
+    private void appendOrReject(
+            SeriesStreamId stream, WaitingBatches.Waiting waited, SampleBatch batch, Instant runStartedAt) {
         Message message = waited.message();
-        SampleBatch batch = BatchMessage.read(message);
         try {
             append(stream, batch, runStartedAt, BatchMessage.occurredAt(message));
         } catch (Refused refused) {
@@ -99,8 +109,10 @@ class SampleIntake {
         SeriesExtent extent = series.extent(stream);
         RecordSpan span = BatchRules.span(batch);
         overlap.requireSame(stream, batch, extent.knownOf(span));
-        if (!extent.newOf(span).none()) {
-            commands.send(new RecordSamples(batch, TimeAnchors.of(batch, runStartedAt), occurredAt));
+        AnchorClaim claim = new AnchorClaim(span.from(), TimeAnchors.of(batch, runStartedAt));
+        if (!extent.newOf(span).none()
+                || series.anchor(stream).filter(claim::beats).isPresent()) {
+            commands.send(new RecordSamples(batch, claim.anchor(), occurredAt));
             requireRecorded(stream, span);
         }
     }
@@ -117,6 +129,13 @@ class SampleIntake {
         RecordSpan span = BatchRules.span(batch);
         if (!series.extent(stream).unheardOf(span).none()) {
             commands.send(new CloseRecords(stream, batch.runId(), batch.seriesId(), span, code, Occurred.now()));
+            requireClosed(stream, span);
+        }
+    }
+
+    private void requireClosed(SeriesStreamId stream, RecordSpan span) {
+        if (!series.extent(stream).unheardOf(span).none()) {
+            throw new IllegalStateException("series " + stream + " did not note that records " + span + " are missing");
         }
     }
 }

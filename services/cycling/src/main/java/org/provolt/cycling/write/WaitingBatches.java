@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.provolt.contracts.instrument.InstrumentTopics;
 import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.cycling.domain.SeriesStreamId;
@@ -23,8 +25,8 @@ import org.provolt.servicekit.messages.Message;
 class WaitingBatches {
 
     static final long MOST_BYTES_OF_A_RUN = 64L << 20;
-    /// A batch counts as at least so many bytes: when the gap closes they are all appended in one transaction.
-    static final int LEAST_BYTES_OF_A_BATCH = 8 << 10;
+    /// What the database keeps of a batch beside its message: the row's other columns and its place in two indexes.
+    static final int BYTES_OF_A_ROW = 300;
 
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
@@ -43,7 +45,7 @@ class WaitingBatches {
     private record FirstWaiting(SeriesStreamId stream) {}
 
     /// A message that waits.
-    record Waiting(long waitingId, Message message) {
+    record Waiting(long waitingId, RunId runId, Message message) {
 
         /// Where it stood, for a rejection.
         String position() {
@@ -52,31 +54,38 @@ class WaitingBatches {
     }
 
     void add(SeriesStreamId stream, SampleBatch batch, Message message) {
-        long charged = Math.max(message.data().length, LEAST_BYTES_OF_A_BATCH);
-        if (charged + bytesOf(batch.runId()) > MOST_BYTES_OF_A_RUN) {
+        byte[] attributes = attributes(message).getBytes(StandardCharsets.UTF_8);
+        long held = (long) message.data().length + attributes.length + BYTES_OF_A_ROW;
+        if (hold(batch.runId(), held) > MOST_BYTES_OF_A_RUN) {
             throw Refused.conflict(
                     "too-many-waiting", "More batches of this run wait for earlier records than can be kept waiting.");
         }
         entityManager
                 .createNativeQuery("""
                         insert into waiting_batch (stream_id, run_id, series_id, first_record_index, record_count,
-                                                   content_type, attributes, content)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                                                   content_type, attributes, content, held_bytes)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
                 .setParameter(1, stream.value())
                 .setParameter(2, batch.runId().value())
                 .setParameter(3, batch.seriesId())
                 .setParameter(4, batch.firstRecordIndex())
                 .setParameter(5, batch.columns().size())
                 .setParameter(6, message.contentType())
-                .setParameter(7, attributes(message))
+                .setParameter(7, new String(attributes, StandardCharsets.UTF_8))
                 .setParameter(8, message.data())
+                .setParameter(9, held)
                 .executeUpdate();
         transaction.putResource(new FirstWaiting(stream), null);
     }
 
+    /// Whether a batch of a series waits that begins at this record or before it.
+    boolean isThere(SeriesStreamId stream, long upToRecordIndex) {
+        return firstRecordIndex(stream) <= upToRecordIndex;
+    }
+
     /// The first of a series that begins at this record or before it.
     Optional<Waiting> first(SeriesStreamId stream, long upToRecordIndex) {
-        if (firstRecordIndex(stream) > upToRecordIndex) {
+        if (!isThere(stream, upToRecordIndex)) {
             return Optional.empty();
         }
         List<?> rows = entityManager
@@ -107,21 +116,26 @@ class WaitingBatches {
     }
 
     void remove(SeriesStreamId stream, Waiting waiting) {
-        entityManager
-                .createNativeQuery("delete from waiting_batch where waiting_id = ?1")
-                .setParameter(1, waiting.waitingId())
-                .setFlushMode(FlushModeType.COMMIT)
-                .executeUpdate();
+        long held = ((Number) entityManager
+                        .createNativeQuery("delete from waiting_batch where waiting_id = ?1 returning held_bytes")
+                        .setParameter(1, waiting.waitingId())
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult())
+                .longValue();
+        hold(waiting.runId(), -held);
         transaction.putResource(new FirstWaiting(stream), null);
     }
 
-    private long bytesOf(RunId runId) {
+    /// So many bytes more, or less, are held of a run; answers how many now.
+    private long hold(RunId runId, long bytes) {
         return ((Number) entityManager
                         .createNativeQuery("""
-                                select coalesce(sum(greatest(octet_length(content), ?2)), 0) from waiting_batch
-                                where run_id = ?1""")
+                                insert into waiting_run as known (run_id, held_bytes) values (?1, ?2)
+                                on conflict (run_id) do update set held_bytes = known.held_bytes + excluded.held_bytes
+                                returning held_bytes""")
                         .setParameter(1, runId.value())
-                        .setParameter(2, LEAST_BYTES_OF_A_BATCH)
+                        .setParameter(2, bytes)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult())
                 .longValue();
     }
@@ -130,7 +144,7 @@ class WaitingBatches {
         Message message = new Message(
                 InstrumentTopics.SAMPLES, row[1].toString(), attributes((String) row[2]), (String) row[3], (byte[])
                         row[4]);
-        return new Waiting(((Number) row[0]).longValue(), message);
+        return new Waiting(((Number) row[0]).longValue(), new RunId((UUID) row[1]), message);
     }
 
     private String attributes(Message message) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.contracts.cycling.SeriesAnchored;
+import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.cycling.domain.SeriesCommand.AcceptGap;
 import org.provolt.cycling.domain.SeriesCommand.CloseRecords;
 import org.provolt.cycling.domain.SeriesCommand.KeepRepresentation;
@@ -155,6 +158,59 @@ class SampleSeriesTest {
         series.given(opened(), recorded(0, 3))
                 .when(new KeepRepresentation(STREAM, RUN, SERIES, source, 3, AT))
                 .expectEvents(new RepresentationKept(RUN, SERIES, source, 3, AT));
+    }
+
+    private static final TimeAnchor FILE_UTC = new TimeAnchor(TimeAnchor.Kind.FILE_UTC, AT.plusSeconds(5), 1.0);
+    private static final TimeAnchor LATER = new TimeAnchor(TimeAnchor.Kind.FILE_UTC, AT.plusSeconds(9), 1.0);
+
+    private static SeriesOpened openedBy(TimeAnchor anchor) {
+        return new SeriesOpened(RUN, SERIES, anchor, AT);
+    }
+
+    private static SeriesAnchored anchored(long record, TimeAnchor anchor) {
+        return new SeriesAnchored(RUN, SERIES, record, anchor, AT);
+    }
+
+    @Test
+    void anEarlierBatchThatComesLateTiesTheSeriesToItsTime() {
+        series.given(missing(0, 3), openedBy(LATER), recorded(3, 5))
+                .when(new RecordSamples(batch(0, 3), FILE_UTC, AT))
+                .expectEvents(recorded(0, 3), anchored(0, FILE_UTC));
+    }
+
+    @Test
+    void aBatchThatKnowsTheTimeTiesASeriesThatRestsOnTheRunsStart() {
+        series.given(opened(), recorded(0, 3))
+                .when(new RecordSamples(batch(3, 5), FILE_UTC, AT))
+                .expectEvents(recorded(3, 5), anchored(3, FILE_UTC));
+    }
+
+    @Test
+    void aLaterBatchDoesNotMoveTheSeries() {
+        series.given(openedBy(FILE_UTC), recorded(0, 3))
+                .when(new RecordSamples(batch(3, 5), LATER, AT))
+                .expectEvents(recorded(3, 5));
+    }
+
+    @Test
+    void theRunsStartDoesNotMoveASeriesThatIsTied() {
+        series.given(missing(0, 3), openedBy(FILE_UTC), recorded(3, 5))
+                .when(record(0, 3))
+                .expectEvents(recorded(0, 3));
+    }
+
+    @Test
+    void recordsThatAreThereCanStillTieTheSeries() {
+        series.given(opened(), recorded(0, 3))
+                .when(new RecordSamples(batch(0, 3), FILE_UTC, AT))
+                .expectEvents(anchored(0, FILE_UTC));
+    }
+
+    @Test
+    void aSeriesIsTiedOnce() {
+        series.given(opened(), recorded(0, 3), anchored(0, FILE_UTC))
+                .when(new RecordSamples(batch(0, 3), FILE_UTC, AT))
+                .expectNoEvents();
     }
 
     @Test

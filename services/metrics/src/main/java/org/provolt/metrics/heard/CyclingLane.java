@@ -12,6 +12,7 @@ import org.provolt.contracts.cycling.RunCompleted;
 import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
@@ -55,7 +56,8 @@ class CyclingLane implements Lane {
             case RunCorrected corrected -> runs.corrected(corrected, message.sequence());
             case RunCompleted completed -> runs.ended(completed.runId(), true);
             case RunAborted aborted -> runs.ended(aborted.runId(), false);
-            case SeriesOpened opened -> records.opened(opened);
+            case SeriesOpened opened -> records.opened(opened, message.sequence());
+            case SeriesAnchored anchored -> records.anchored(anchored, message.sequence());
             case SamplesRecorded samples -> records.recorded(samples, actor);
             case RepresentationKept representation -> records.represented(representation, actor);
             case RecordsMissing missing -> records.missing(missing);

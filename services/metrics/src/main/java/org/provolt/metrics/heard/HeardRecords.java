@@ -5,6 +5,7 @@ import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.RunId;
@@ -29,9 +30,14 @@ class HeardRecords {
         this.news = news;
     }
 
-    void opened(SeriesOpened opened) {
-        series.opened(opened.runId(), opened.seriesId(), opened.timeAnchor(), opened.occurredAt());
+    void opened(SeriesOpened opened, long version) {
+        series.anchored(opened.runId(), opened.seriesId(), opened.timeAnchor(), version);
         news.ofRun(opened.runId());
+    }
+
+    void anchored(SeriesAnchored anchored, long version) {
+        series.anchored(anchored.runId(), anchored.seriesId(), anchored.timeAnchor(), version);
+        news.ofRun(anchored.runId());
     }
 
     void recorded(SamplesRecorded samples, String actor) {

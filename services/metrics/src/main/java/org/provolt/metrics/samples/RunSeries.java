@@ -8,8 +8,8 @@ import java.util.List;
 
 /// The series of a run in the order in which they were recorded, on one clock.
 ///
-/// By the moment of the first record, then by when the series was opened, then by name: an order that does not depend
-/// on arrival. The run's clock is that of its first series.
+/// By the moment of the first record, then by name: an order that does not depend on arrival. The run's clock is that
+/// of its first series.
 ///
 /// @param origin the moment at which the run's clock was 0; the run's start where there is no series
 public record RunSeries(Instant origin, List<SeriesPlace> places) {
@@ -27,7 +27,6 @@ public record RunSeries(Instant origin, List<SeriesPlace> places) {
     record Heard(
             String seriesId,
             Instant anchor,
-            Instant openedAt,
             double firstTestTimeSecond,
             long endIndex,
             long late,
@@ -41,7 +40,7 @@ public record RunSeries(Instant origin, List<SeriesPlace> places) {
     }
 
     private static final Comparator<Heard> AS_RECORDED =
-            Comparator.comparing(Heard::begin).thenComparing(Heard::openedAt).thenComparing(Heard::seriesId);
+            Comparator.comparing(Heard::begin).thenComparing(Heard::seriesId);
 
     static RunSeries of(Instant startedAt, List<Heard> heard) {
         List<Heard> inOrder = heard.stream().sorted(AS_RECORDED).toList();

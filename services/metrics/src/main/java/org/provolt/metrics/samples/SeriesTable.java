@@ -21,10 +21,14 @@ public class SeriesTable {
         this.sql = sql;
     }
 
-    public void opened(RunId runId, String seriesId, TimeAnchor anchor, Instant openedAt) {
+    /// What ties a series to the calendar. The newest version counts, whichever is heard last.
+    public void anchored(RunId runId, String seriesId, TimeAnchor anchor, long version) {
         sql.update("""
-                insert into heard_series (run_id, series_id, anchor_kind, anchor_at, opened_at)
-                values (?, ?, ?, ?, ?) on conflict do nothing""", runId, seriesId, anchor.kind(), anchor.at(), openedAt);
+                insert into heard_series as known (run_id, series_id, anchor_kind, anchor_at, version)
+                values (?, ?, ?, ?, ?)
+                on conflict (run_id, series_id) do update set
+                  anchor_kind = excluded.anchor_kind, anchor_at = excluded.anchor_at, version = excluded.version
+                where excluded.version > known.version""", runId, seriesId, anchor.kind(), anchor.at(), version);
     }
 
     /// Notes a block that was not there before.
@@ -92,14 +96,13 @@ public class SeriesTable {
         String runStart = TimeAnchor.Kind.RUN_START.toString();
         List<RunSeries.Heard> heard = sql.list(
                 """
-                select series_id, anchor_kind, anchor_at, opened_at, first_test_time_second, end_index, late
+                select series_id, anchor_kind, anchor_at, first_test_time_second, end_index, late
                 from heard_series join series_extent using (run_id, series_id) where run_id = ?""",
                 row -> {
                     String seriesId = row.text("series_id");
                     return new RunSeries.Heard(
                             seriesId,
                             row.text("anchor_kind").equals(runStart) ? startedAt : row.moment("anchor_at"),
-                            row.moment("opened_at"),
                             row.value("first_test_time_second"),
                             row.number("end_index"),
                             row.number("late"),

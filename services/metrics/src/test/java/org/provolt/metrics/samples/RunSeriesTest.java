@@ -12,7 +12,7 @@ class RunSeriesTest {
 
     private static RunSeries.Heard series(String name, long anchorSecond, double firstSecond, IndexRanges gaps) {
         Instant anchor = START.plusSeconds(anchorSecond);
-        return new RunSeries.Heard(name, anchor, anchor, firstSecond, 100, 0, gaps, IndexRanges.NONE, IndexRanges.NONE);
+        return new RunSeries.Heard(name, anchor, firstSecond, 100, 0, gaps, IndexRanges.NONE, IndexRanges.NONE);
     }
 
     private static List<String> names(RunSeries series) {

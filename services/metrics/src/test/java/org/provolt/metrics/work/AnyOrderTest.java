@@ -90,6 +90,41 @@ class AnyOrderTest {
         assertThat(settled()).isEqualTo(expected);
     }
 
+    /// Where no message says when it happened, a series was opened when it arrived.
+    @Test
+    void seriesThatBeginAtTheSameMomentStandInOneOrderWhicheverArrivedFirst() {
+        ears.hear(twoSeriesAtOnce(10, 20));
+        List<String> arrivedInOrder = settled();
+        memory.forgetAll();
+        ears.hear(twoSeriesAtOnce(20, 10));
+        assertThat(settled()).isEqualTo(arrivedInOrder).hasSizeGreaterThan(CYCLES);
+    }
+
+    private static List<Told> twoSeriesAtOnce(long firstArrivalSecond, long secondArrivalSecond) {
+        Bench bench = new Bench(NAME);
+        List<Told> facts = new ArrayList<>(bench.readied());
+        facts.add(bench.opened("a", 0, firstArrivalSecond));
+        facts.add(bench.opened("b", 0, secondArrivalSecond));
+        facts.add(bench.recorded("a", 0, FIRST));
+        facts.add(bench.recorded("b", 0, SECOND));
+        facts.add(bench.completed());
+        return facts;
+    }
+
+    @Test
+    void aSeriesFollowsItsAnchorWhicheverIsHeardFirst() {
+        Bench bench = new Bench(NAME);
+        Told opened = bench.opened("a", 700);
+        Told anchored = bench.anchored("a", 0);
+        ears.hear(bench.readied());
+        ears.hear(opened, bench.recorded("a", 0, FIRST), bench.completed(), anchored);
+        List<String> heardInOrder = settled();
+        memory.forgetAll();
+        ears.hear(anchored, bench.recorded("a", 0, FIRST), bench.completed(), opened);
+        ears.hear(new Bench(NAME).readied());
+        assertThat(settled()).isEqualTo(heardInOrder).first().asString().contains("\"from\":\"" + Bench.at(6));
+    }
+
     @Test
     void theFactsAreWorthTheTest() {
         assertThat(inOrder())

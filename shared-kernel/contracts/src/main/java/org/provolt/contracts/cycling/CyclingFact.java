@@ -10,6 +10,7 @@ public sealed interface CyclingFact extends Fact
                 RunAborted,
                 RunCorrected,
                 SeriesOpened,
+                SeriesAnchored,
                 SamplesRecorded,
                 RepresentationKept,
                 RecordsMissing,
