@@ -8,7 +8,8 @@ import org.provolt.formats.reading.Repairs;
 /// Time and charge of every record, of which the file tells only some: the others lie as far apart as the last one told
 /// says, and the current of each flowed since the record before. So BTSDA does it.
 ///
-/// Where that would run past the next record that is told of in the same step, the records between lie evenly.
+/// A test that tells nothing of its first records began with the first of them, at time 0. Where an interval would run
+/// past the next record that is told of in the same step, the records between lie evenly.
 final class RecordClock {
 
     private static final double SECONDS_PER_HOUR = 3_600;
@@ -39,6 +40,10 @@ final class RecordClock {
     /// @return whether it is known where the record lies
     boolean to(long number, double volt, double milliampere, long row) {
         record = number;
+        if (told == null && coming.isPresent() && coming.get().record() > number) {
+            told = beginning(coming.get());
+            spacing = told.spacingSecond();
+        }
         while (coming.isPresent() && coming.get().record() <= number) {
             told = coming.get();
             coming = times.next();
@@ -57,6 +62,12 @@ final class RecordClock {
             milliwattHour += charge * volt;
         }
         return told != null && !(coming.isEmpty() && times.isBroken() && told.record() < number);
+    }
+
+    /// A test begins with its first record, at its time 0: for records before the first that is told of.
+    private static Entry beginning(Entry first) {
+        double spacing = first.second() / (first.record() - 1);
+        return new Entry(1, 0, 0, 0, 0, 0, spacing, first.utcSecond() - first.second(), first.step());
     }
 
     private double spacing(Entry from, long row) {

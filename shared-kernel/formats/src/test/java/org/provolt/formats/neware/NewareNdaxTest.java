@@ -91,6 +91,16 @@ class NewareNdaxTest {
     }
 
     @Test
+    void recordsBeforeTheFirstThatIsToldOfLieEvenlyFromTheBeginning() throws IOException {
+        Map<String, byte[]> members = Archive.members(NdaxWriter.of(14).galvanostatic(60));
+        member(members, "data_runInfo.ndc")[4_096 + 4] &= (byte) 0xF8;
+        AllRecords records = read(Archive.of(members));
+        assertThat(records.size()).isEqualTo(60);
+        assertThat(records.column(Bdf.TEST_TIME)).startsWith(0, 1, 2, 3, 4);
+        assertThat(records.report().repairs()).extracting(Repair::code).containsExactly("time-interpolated");
+    }
+
+    @Test
     void aFileTellsWhenInUtcAndOnWhichChannel() {
         var told = read(NdaxWriter.of(14).galvanostatic(60)).description();
         assertThat(told.acquisitionStart()).isEqualTo(new AcquisitionStart.FileUtc(STARTED));
