@@ -28,14 +28,12 @@ public class Broker implements AutoCloseable {
 
     private static final Duration DELIVERY_LIMIT = Duration.ofSeconds(10);
 
-    private final String bootstrap;
+    private final Properties connecting;
     private final String prefix;
     private final KafkaProducer<String, byte[]> producer;
 
-    public Broker(
-            @ConfigProperty(name = "provolt.kafka.bootstrap") String bootstrap,
-            @ConfigProperty(name = "provolt.topic-prefix") Optional<String> prefix) {
-        this.bootstrap = bootstrap;
+    public Broker(BrokerAccount account, @ConfigProperty(name = "provolt.topic-prefix") Optional<String> prefix) {
+        this.connecting = account.connecting();
         this.prefix = prefix.orElse("");
         this.producer = new KafkaProducer<>(producing(), new StringSerializer(), new ByteArraySerializer());
     }
@@ -69,8 +67,7 @@ public class Broker implements AutoCloseable {
     }
 
     KafkaConsumer<String, byte[]> consumer(String group, int mostRecords) {
-        Properties properties = new Properties();
-        properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        Properties properties = connecting();
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, prefix + group);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
@@ -84,9 +81,14 @@ public class Broker implements AutoCloseable {
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    private Properties producing() {
+    private Properties connecting() {
         Properties properties = new Properties();
-        properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        properties.putAll(connecting);
+        return properties;
+    }
+
+    private Properties producing() {
+        Properties properties = connecting();
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");

@@ -26,6 +26,7 @@ import org.provolt.kernel.LotId;
 import org.provolt.servicekit.box.Boxes;
 import org.provolt.servicekit.box.Instrument;
 import org.provolt.servicekit.messages.Broker;
+import org.provolt.servicekit.messages.BrokerAccount;
 import org.provolt.testkit.OwnBroker;
 import org.provolt.testkit.ProvoltTestResource;
 
@@ -166,7 +167,7 @@ class OutboxTest {
     void aBrokerOutageLosesNothing(@TempDir Path folder) {
         long sentBefore = boxes.count("select sent_number from outbox_claim");
         try (OwnBroker own = OwnBroker.startedIn(folder);
-                Broker fragile = new Broker(own.bootstrap(), Optional.empty());
+                Broker fragile = new Broker(BrokerAccount.none(own.bootstrap()), Optional.empty());
                 Instrument listener = new Instrument(own.bootstrap(), "")) {
             own.createTopics("");
             Outbox worker = new Outbox(tables, new OutboxRecords("cell-build", ""), fragile, "a", () -> 0);
