@@ -3,10 +3,12 @@ package org.provolt.local.house;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.provolt.local.Checkout;
 import org.provolt.local.data.DataFolder;
 import org.provolt.local.data.Secrets;
+import org.provolt.local.kafka.Accounts;
 import org.provolt.local.postgres.PostgresBinaries;
 import org.provolt.local.postgres.PostgresServer;
 import org.provolt.local.postgres.ServiceDatabase;
@@ -17,7 +19,7 @@ import org.provolt.local.process.CacheFolder;
 /// @param services in the order in which they are started
 public record House(Origin origin, Part postgres, Part kafka, Part keycloak, List<Part> services) {
 
-    /// Where the parts listen, by name; `kafka-controller` is the broker's second port.
+    /// Where the parts listen, by name; `kafka-controller` and `kafka-services` are the broker's other doors.
     @FunctionalInterface
     public interface PortOf {
         int name(String part);
@@ -33,7 +35,12 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
                 port.name("postgres"),
                 secrets.of("postgres.superuser"),
                 "512MB");
-        KafkaPart kafka = new KafkaPart(data, port.name("kafka"), port.name("kafka-controller"));
+        KafkaPart kafka = new KafkaPart(
+                data,
+                port.name("kafka"),
+                port.name("kafka-controller"),
+                port.name("kafka-services"),
+                accounts(checkout, secrets));
         ServiceDatabase ownOfKeycloak = ServiceDatabase.of(
                 "keycloak", secrets.of("database.keycloak.owner"), secrets.of("database.keycloak.app"));
         KeycloakPart keycloak = new KeycloakPart(
@@ -42,7 +49,7 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
         Map<String, Integer> ports = new LinkedHashMap<>();
         checkout.services().forEach(name -> ports.put(name, port.name(name)));
         ServiceEnvironment environment =
-                new ServiceEnvironment(data, secrets, origin, kafka.address(), keycloak.port(), ports);
+                new ServiceEnvironment(data, secrets, origin, kafka.servicesAddress(), keycloak.port(), ports);
         List<Part> services = databases.entrySet().stream()
                 .<Part>map(entry -> service(data, server, environment, ports, entry))
                 .toList();
@@ -68,6 +75,13 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
         int port = ports.getOrDefault(name, 0);
         Map<String, String> words = environment.of(name, database, server.url(database.database()));
         return new ServicePart(data, name, port, words);
+    }
+
+    private static Accounts accounts(Checkout checkout, Secrets secrets) {
+        Map<String, String> passwords = new TreeMap<>();
+        Stream.concat(Stream.of(Accounts.BROKER, Accounts.LAUNCHER), checkout.services().stream())
+                .forEach(account -> passwords.put(account, secrets.of("kafka." + account)));
+        return new Accounts(passwords);
     }
 
     private static Map<String, ServiceDatabase> databases(Checkout checkout, Secrets secrets) {

@@ -9,11 +9,16 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.provolt.local.Checkout;
 import org.provolt.local.data.DataFolder;
+import org.provolt.local.kafka.Accounts;
+import org.provolt.local.kafka.Rights;
 import org.provolt.local.kafka.Topics;
 import org.provolt.local.process.JavaChild;
 
 /// Apache Kafka.
-record KafkaPart(DataFolder data, int port, int controllerPort) implements Part {
+///
+/// @param port         the instruments' door, which `status` names
+/// @param servicesPort the door of those who sign in
+record KafkaPart(DataFolder data, int port, int controllerPort, int servicesPort, Accounts accounts) implements Part {
 
     private static final int PATIENCE_MS = 5000;
 
@@ -27,6 +32,11 @@ record KafkaPart(DataFolder data, int port, int controllerPort) implements Part 
         return "127.0.0.1:" + port;
     }
 
+    /// Where the services sign in.
+    String servicesAddress() {
+        return "127.0.0.1:" + servicesPort;
+    }
+
     @Override
     public ProcessHandle start() {
         List<String> words = List.of(
@@ -38,13 +48,18 @@ record KafkaPart(DataFolder data, int port, int controllerPort) implements Part 
                 "org.provolt.local.kafka.KafkaProcess",
                 data.kafka().toString(),
                 Integer.toString(port),
-                Integer.toString(controllerPort));
-        return new JavaChild(words, Map.of("CLASSPATH", Checkout.launcherClasspath()), data.logOf(name())).start();
+                Integer.toString(controllerPort),
+                Integer.toString(servicesPort));
+        Map<String, String> environment =
+                Map.of("CLASSPATH", Checkout.launcherClasspath(), Accounts.VARIABLE, accounts.text());
+        return new JavaChild(words, environment, data.logOf(name())).start();
     }
 
     @Override
     public void prepare() {
-        Topics.ofTheHouse().ensure(address(), "");
+        Map<String, Object> launcher = accounts.client(Accounts.LAUNCHER, servicesAddress());
+        Topics.ofTheHouse().ensure(launcher, "");
+        Rights.ofTheHouse().ensure(launcher);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.provolt.local.postgres.ServiceDatabase;
 /// What each service is told at start, by environment variables. The same names are configuration properties
 /// (`PROVOLT_DATABASE_URL` is `provolt.database.url`), which is how tests and a cluster set them.
 ///
+/// @param kafka the broker's door for those who sign in
 /// @param ports of every service, by name
 record ServiceEnvironment(
         DataFolder data, Secrets secrets, Origin origin, String kafka, int keycloakPort, Map<String, Integer> ports) {
@@ -32,6 +33,8 @@ record ServiceEnvironment(
         words.put("PROVOLT_DATABASE_OWNER", database.owner());
         words.put("PROVOLT_DATABASE_OWNER_PASSWORD", database.ownerPassword());
         words.put("PROVOLT_KAFKA_BOOTSTRAP", kafka);
+        words.put("PROVOLT_KAFKA_USER", service);
+        words.put("PROVOLT_KAFKA_PASSWORD", secrets.of("kafka." + service));
         words.put("PROVOLT_TOPIC_PREFIX", "");
         words.put("PROVOLT_KEYCLOAK_URL", keycloak);
         words.put("PROVOLT_OIDC_URL", keycloak + "/realms/provolt");

@@ -3,11 +3,10 @@ package org.provolt.local.kafka;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CountDownLatch;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -15,16 +14,19 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.provolt.local.Trouble;
-import org.provolt.local.process.Resource;
+import org.provolt.local.process.Folders;
 
-/// The broker's own main: `KafkaProcess FOLDER PORT CONTROLLER_PORT`. Runs until it is told to end.
+/// The broker's own main: `KafkaProcess FOLDER PORT CONTROLLER_PORT [SERVICES_PORT]`. Runs until it is told to end.
+///
+/// With a port for the services, and the accounts in the environment, only those who sign in come in by that door, and
+/// [Rights] say what each may do. Without, it is open to all: that is the tests' broker.
 public final class KafkaProcess {
 
     private KafkaProcess() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        Running broker = start(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        Running broker = start(folder, settings(arguments));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             broker.close();
@@ -42,34 +44,42 @@ public final class KafkaProcess {
         }
     }
 
-    /// Formats the folder at the first start and starts the broker.
+    /// A broker that is open to all. Formats the folder at the first start.
     public static Running start(Path folder, int port, int controllerPort) throws IOException {
+        return start(folder, BrokerSettings.open(port, controllerPort));
+    }
+
+    /// Formats the folder at the first start and starts the broker.
+    static Running start(Path folder, BrokerSettings settings) throws IOException {
         Files.createDirectories(folder);
-        Properties properties = properties(folder, port, controllerPort);
-        if (!Files.exists(folder.resolve("log").resolve("meta.properties"))) {
-            format(folder, properties);
+        Path log = folder.resolve("log");
+        if (!Files.exists(log.resolve("meta.properties"))) {
+            format(folder, log, settings);
         }
-        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
+        KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings.in(log), false), Time.SYSTEM);
         server.startup();
         return new Running(server);
     }
 
-    private static Properties properties(Path folder, int port, int controllerPort) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(Resource.text("kafka/server.properties")));
-        String broker = "127.0.0.1:" + port;
-        String controller = "127.0.0.1:" + controllerPort;
-        properties.setProperty("listeners", "PLAINTEXT://" + broker + ",CONTROLLER://" + controller);
-        properties.setProperty("advertised.listeners", "PLAINTEXT://" + broker + ",CONTROLLER://" + controller);
-        properties.setProperty("controller.quorum.bootstrap.servers", controller);
-        properties.setProperty("log.dirs", folder.resolve("log").toString());
-        return properties;
+    private static BrokerSettings settings(String... arguments) {
+        int port = Integer.parseInt(arguments[1]);
+        int controllerPort = Integer.parseInt(arguments[2]);
+        return arguments.length == 3
+                ? BrokerSettings.open(port, controllerPort)
+                : BrokerSettings.guarded(
+                        port,
+                        controllerPort,
+                        Integer.parseInt(arguments[3]),
+                        Accounts.parse(System.getenv(Accounts.VARIABLE)));
     }
 
-    private static void format(Path folder, Properties properties) throws IOException {
+    /// Made beside its place and moved there when whole: an interrupted first start leaves nothing that looks finished.
+    private static void format(Path folder, Path log, BrokerSettings settings) throws IOException {
+        Path unfinished = folder.resolve("log.unfinished");
+        Folders.delete(unfinished);
         Path file = folder.resolve("format.properties");
         try (var out = Files.newBufferedWriter(file)) {
-            properties.store(out, "Read once, when the folder was formatted.");
+            settings.toFormat(unfinished).store(out, "Read once, when the folder was formatted.");
         }
         var said = new ByteArrayOutputStream();
         int code = StorageTool.execute(
@@ -78,5 +88,7 @@ public final class KafkaProcess {
         if (code != 0) {
             throw new Trouble("Kafka's folder could not be formatted: " + said.toString(StandardCharsets.UTF_8));
         }
+        Folders.delete(log);
+        Files.move(unfinished, log, StandardCopyOption.ATOMIC_MOVE);
     }
 }

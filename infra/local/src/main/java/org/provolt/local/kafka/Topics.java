@@ -57,12 +57,12 @@ public record Topics(List<Topic> topics) {
 
     /// Kafka looks its plug-ins up by the thread's class loader, which in a Quarkus test is not the one that loaded
     /// Kafka.
-    private static Admin admin(String bootstrap) {
+    static Admin admin(Map<String, Object> client) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(Admin.class.getClassLoader());
         try {
-            return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
+            return Admin.create(client);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -70,7 +70,12 @@ public record Topics(List<Topic> topics) {
 
     /// Creates those that are missing, each name preceded by the prefix; safe to repeat.
     public void ensure(String bootstrap, String prefix) {
-        try (Admin admin = admin(bootstrap)) {
+        ensure(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap), prefix);
+    }
+
+    /// The same, as a client that may create topics.
+    public void ensure(Map<String, Object> client, String prefix) {
+        try (Admin admin = admin(client)) {
             Set<String> known = admin.listTopics().names().get(ANSWER_SECONDS, TimeUnit.SECONDS);
             List<NewTopic> missing = topics.stream()
                     .filter(topic -> !known.contains(prefix + topic.name()))
