@@ -1,6 +1,8 @@
 # Sourced by ./provolt: builds what is not built, deciding by sources newer than the last build.
 
 BUILT=target/provolt-built
+# As org.provolt.local.Ending numbers it.
+ENDED_BUILD_FAILED=12
 
 # Prints one source that is newer than the last build, or nothing. Folders count: a removed file changes its folder.
 newer_source() {
@@ -16,6 +18,12 @@ missing_artifact() {
         [ -f "${pom%pom.xml}target/quarkus-app/quarkus-run.jar" ] || { echo "$pom"; return; }
     done
     launcher_built || echo launcher
+}
+
+# Prints the launcher's jar: the last built, where an older version's lies beside it.
+newest_launcher() {
+    # shellcheck disable=SC2012
+    ls -t infra/local/target/local-*.jar 2>/dev/null | grep -v -e '-sources' -e '-javadoc' | head -n 1
 }
 
 launcher_built() {
@@ -53,7 +61,7 @@ maven() {
     if [ "$code" != 0 ]; then
         grep -E '^\[ERROR\]|BUILD FAILURE' "$log" | head -n 20 >&2
         echo "provolt: the build failed; all of it is in $log" >&2
-        exit 1
+        exit "$ENDED_BUILD_FAILED"
     fi
 }
 
@@ -81,6 +89,7 @@ build_all() {
 
 build_launcher() {
     launcher_built && return
+    [ -n "${PROVOLT_SKIP_BUILD:-}" ] && return
     lock_build
     launcher_built || maven package -DskipTests -Dquick -pl infra/local -am
     unlock_build

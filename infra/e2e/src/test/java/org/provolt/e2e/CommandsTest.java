@@ -72,7 +72,7 @@ class CommandsTest {
     @Test
     void aSecondUpOnTheSameDataIsRefused() {
         Provolt.Ended second = stack.provolt().run("up", "--port", "1");
-        assertThat(second.code()).as(second.toString()).isEqualTo(1);
+        assertThat(second.code()).as(second.toString()).isEqualTo(30);
         assertThat(second.err()).contains("in use").contains(stack.address());
     }
 

@@ -28,7 +28,10 @@ public record Checkout(Path root) {
     public Path builtService(String service) {
         Path folder = root.resolve("services").resolve(service).resolve("target/quarkus-app");
         if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
-            throw new Trouble(service + " is not built: there is no quarkus-run.jar in " + folder);
+            throw new Trouble(
+                    Ending.CHECKOUT_INCOMPLETE,
+                    service + " is not built: there is no quarkus-run.jar in " + folder
+                            + ". ./provolt up builds it, unless PROVOLT_SKIP_BUILD is set.");
         }
         return folder;
     }
@@ -51,6 +54,8 @@ public record Checkout(Path root) {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not look into " + folder, e);
         }
-        throw new Trouble("There is no " + pattern + " in " + folder + "; ./mvnw -pl infra/local package makes it.");
+        throw new Trouble(
+                Ending.CHECKOUT_INCOMPLETE,
+                "There is no " + pattern + " in " + folder + "; ./mvnw -pl infra/local package makes it.");
     }
 }

@@ -44,7 +44,7 @@ record CommandLine(Path checkout) {
 
     private Request unknown(String command, Rest rest) {
         if (!LATER.contains(command)) {
-            throw new Trouble("There is no command " + command + ".\n\n" + USAGE);
+            throw new Trouble(Ending.NOT_UNDERSTOOD, "There is no command " + command + ".\n\n" + USAGE);
         }
         rest.words.clear();
         return new Request.NotYet(command);
@@ -52,9 +52,9 @@ record CommandLine(Path checkout) {
 
     private Request token(Rest rest) {
         Path data = data(rest);
-        String role = rest.next().orElseThrow(() -> new Trouble("Which role? One of " + ROLES));
+        String role = rest.next().orElseThrow(() -> new Trouble(Ending.NOT_UNDERSTOOD, "Which role? One of " + ROLES));
         if (!ROLES.contains(role)) {
-            throw new Trouble("There is no role " + role + "; the roles are " + ROLES);
+            throw new Trouble(Ending.NOT_UNDERSTOOD, "There is no role " + role + "; the roles are " + ROLES);
         }
         return new Request.Token(data, role);
     }
@@ -73,7 +73,7 @@ record CommandLine(Path checkout) {
 
     private static int port(String text) {
         if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-            throw new Trouble("--port takes a number from 1 to 65535, not " + text);
+            throw new Trouble(Ending.NOT_UNDERSTOOD, "--port takes a number from 1 to 65535, not " + text);
         }
         return Integer.parseInt(text);
     }
@@ -91,7 +91,7 @@ record CommandLine(Path checkout) {
                 return Optional.empty();
             }
             if (at + 1 == words.size()) {
-                throw new Trouble(name + " needs a value");
+                throw new Trouble(Ending.NOT_UNDERSTOOD, name + " needs a value");
             }
             words.remove(at);
             return Optional.of(words.remove(at));
@@ -103,7 +103,7 @@ record CommandLine(Path checkout) {
 
         void requireEmpty() {
             if (!words.isEmpty()) {
-                throw new Trouble("Not understood: " + String.join(" ", words) + "\n\n" + USAGE);
+                throw new Trouble(Ending.NOT_UNDERSTOOD, "Not understood: " + String.join(" ", words) + "\n\n" + USAGE);
             }
         }
     }

@@ -25,6 +25,7 @@ record Down(Request.Down asked) {
         if (!left.none()) {
             System.out.println("Stopping what was left behind: " + left.names());
             left.stop();
+            new Records(data).remove(Records.LAUNCHER);
         } else if (launcher.isEmpty()) {
             System.out.println("Nothing runs on " + data.root());
         }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 /// The launcher: reads the command, carries it out, ends with its exit code.
 public final class Main {
 
-    private static final int WENT_WRONG = 1;
-
     private Main() {}
 
     public static void main(String[] words) {
@@ -15,7 +13,7 @@ public final class Main {
             System.exit(carryOut(new CommandLine(checkout).parse(words), new Checkout(checkout)));
         } catch (Trouble trouble) {
             System.err.println("provolt: " + trouble.getMessage());
-            System.exit(WENT_WRONG);
+            System.exit(trouble.ending().code());
         }
     }
 

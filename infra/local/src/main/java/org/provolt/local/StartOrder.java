@@ -1,5 +1,6 @@
 package org.provolt.local;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +14,7 @@ record StartOrder(House house, Supervisor supervisor) {
 
     // More at once would only share the same two cores and each answer later.
     private static final int SERVICES_AT_ONCE = 2;
+    private static final Duration NOTICING_CTRL_C = Duration.ofSeconds(2);
 
     /// Answers when all are healthy; ends the launcher when one cannot be started.
     void bringAllUp() {
@@ -29,14 +31,18 @@ record StartOrder(House house, Supervisor supervisor) {
         lane.shutdown();
     }
 
-    /// A part that cannot be started ends the launcher at once, which stops the others.
-    private static void fail(Throwable failure) {
+    /// A part that cannot be started ends the launcher, which stops the others. But Ctrl-C also ends what helps with
+    /// starting, and that may be noticed first: then nothing failed.
+    private void fail(RuntimeException failure) {
+        if (supervisor.stopsWithin(NOTICING_CTRL_C)) {
+            Session.waitForever();
+        }
         if (failure instanceof Trouble trouble) {
             System.err.println("provolt: " + trouble.getMessage());
-        } else {
-            failure.printStackTrace();
+            System.exit(trouble.ending().code());
         }
-        System.exit(1);
+        failure.printStackTrace();
+        System.exit(Ending.WENT_WRONG.code());
     }
 
     private CompletableFuture<Void> up(Part part, ExecutorService threads) {

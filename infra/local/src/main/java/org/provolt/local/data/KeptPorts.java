@@ -25,10 +25,16 @@ public final class KeptPorts {
         return Optional.ofNullable(values.get(name)).map(Integer::valueOf);
     }
 
+    /// Is told that the kept port is another's now, and which one is kept instead.
+    @FunctionalInterface
+    public interface Replaced {
+        void by(int taken, int instead);
+    }
+
     /// The kept one if it is free, else another, which is kept from now on.
-    public int choose(String name, IntPredicate free, IntSupplier anyFree) {
-        Optional<Integer> known = kept(name).filter(free::test);
-        if (known.isPresent()) {
+    public int choose(String name, IntPredicate free, IntSupplier anyFree, Replaced replaced) {
+        Optional<Integer> known = kept(name);
+        if (known.filter(free::test).isPresent()) {
             return known.get();
         }
         int port = anyFree.getAsInt();
@@ -36,6 +42,8 @@ public final class KeptPorts {
             port = anyFree.getAsInt();
         }
         keep(name, port);
+        int instead = port;
+        known.ifPresent(taken -> replaced.by(taken, instead));
         return port;
     }
 

@@ -1,11 +1,15 @@
 package org.provolt.local.house;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.provolt.local.Trouble;
 import org.provolt.local.data.DataFolder;
 import org.provolt.local.data.Records;
@@ -39,8 +43,36 @@ public record Leftovers(DataFolder data, Map<String, ProcessHandle> found) {
                 .forEach(process -> found.put("unrecorded " + process.pid(), process));
         PostgresServer.postmaster(data.postgres())
                 .flatMap(Postmaster::process)
+                .or(() -> beforeItWroteItsId(data))
                 .ifPresent(process -> found.put("postgres", process));
+        preparing(data)
+                .filter(process -> !found.containsValue(process))
+                .forEach(process -> found.put("unrecorded " + process.pid(), process));
         return new Leftovers(data, found);
+    }
+
+    /// A PostgreSQL that was started a moment ago.
+    private static Optional<ProcessHandle> beforeItWroteItsId(DataFolder data) {
+        return workingOn(data.postgres())
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/postgres"))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /// An initdb that goes on without its launcher, with what it started.
+    private static Stream<ProcessHandle> preparing(DataFolder data) {
+        return workingOn(PostgresServer.unfinished(data.postgres()))
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
+    }
+
+    /// Those with that folder among their words.
+    private static Stream<ProcessHandle> workingOn(Path folder) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(folder.toString()::equals));
     }
 
     public boolean none() {
@@ -69,7 +101,9 @@ public record Leftovers(DataFolder data, Map<String, ProcessHandle> found) {
             awaitEnd(postgres);
         }
         Records records = new Records(data);
-        records.all().forEach(entry -> records.remove(entry.name()));
+        records.all().stream()
+                .filter(entry -> !entry.name().equals(Records.LAUNCHER))
+                .forEach(entry -> records.remove(entry.name()));
     }
 
     /// SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.

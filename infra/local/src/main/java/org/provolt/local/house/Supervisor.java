@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.provolt.local.Progress;
@@ -28,6 +30,7 @@ public final class Supervisor {
     private final DataFolder data;
     private final Progress progress;
     private final Map<String, Watched> watched = new LinkedHashMap<>();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private int up;
 
     public Supervisor(House house, DataFolder data, Progress progress) {
@@ -61,8 +64,19 @@ public final class Supervisor {
         }
     }
 
+    /// Has the stop begun, or does it begin soon?
+    public boolean stopsWithin(Duration soon) {
+        try {
+            return stopping.await(soon.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /// Stops all, those that rest on others first. Nothing is started any more, whoever tries.
     public void stopAll() {
+        stopping.countDown();
         watched.values().forEach(Watched::forbidStarts);
         endTools();
         Stream<Part> first = Stream.concat(house.services().stream(), Stream.of(house.keycloak()));
@@ -72,6 +86,8 @@ public final class Supervisor {
                 .join();
         stop(house.kafka(), Duration.ofSeconds(15));
         stop(house.postgres(), Duration.ofSeconds(20));
+        // What was in the middle of its start: a PostgreSQL whose pg_ctl was ended, a JVM not yet recorded.
+        Leftovers.of(data).stop();
     }
 
     private void stop(Part part, Duration patience) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -76,16 +77,23 @@ public record PostgresServer(PostgresBinaries binaries, Path data, Path log, int
         return Postmaster.in(data);
     }
 
+    /// Where the folder is made before it is moved to its place.
+    public static Path unfinished(Path data) {
+        return data.resolveSibling(data.getFileName() + ".unfinished");
+    }
+
+    /// Made beside its place and moved there when whole: an interrupted first start leaves nothing that looks finished.
     private void initialise() throws IOException {
-        Folders.delete(data);
-        Folders.ofThisUserOnly(data);
+        Path unfinished = unfinished(data);
+        Folders.delete(unfinished);
+        Folders.ofThisUserOnly(unfinished);
         Path secret = data.resolveSibling("postgres-password");
         Folders.writeForThisUserOnly(secret, password);
         try {
             new Tool(binaries.command(
                             "initdb",
                             "-D",
-                            data.toString(),
+                            unfinished.toString(),
                             "-U",
                             SUPERUSER,
                             "--pwfile=" + secret,
@@ -98,7 +106,10 @@ public record PostgresServer(PostgresBinaries binaries, Path data, Path log, int
         } finally {
             Files.delete(secret);
         }
-        Files.writeString(data.resolve("postgresql.conf"), "\ninclude = 'provolt.conf'\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                unfinished.resolve("postgresql.conf"), "\ninclude = 'provolt.conf'\n", StandardOpenOption.APPEND);
+        Folders.delete(data);
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private String settings() {
