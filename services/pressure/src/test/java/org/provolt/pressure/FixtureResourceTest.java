@@ -32,6 +32,42 @@ class FixtureResourceTest {
     }
 
     @Test
+    void aFixtureSaysWhichCalibrationIsInForceAndWhenTheNextIsDue() {
+        String fixture = registeredFixture();
+        String calibration = calibrated(fixture, "2020-01-01T00:00:00Z", "2200-01-01T00:00:00Z");
+        calibrated(fixture, "2019-01-01T00:00:00Z", "2200-06-01T00:00:00Z");
+        as("auditor")
+                .get("/api/v1/fixtures/" + fixture)
+                .then()
+                .body("calibration.calibration_id", equalTo(calibration))
+                .body("calibration_due_at", equalTo("2200-01-01T00:00:00Z"))
+                .body("calibration_absent_because", nullValue());
+    }
+
+    @Test
+    void aFixtureWhoseCalibrationHasRunOutSaysSince() {
+        String fixture = registeredFixture();
+        calibrated(fixture, "2019-01-01T00:00:00Z", "2020-01-01T00:00:00Z");
+        as("auditor")
+                .get("/api/v1/fixtures/" + fixture)
+                .then()
+                .body("calibration", nullValue())
+                .body("calibration_absent_because", equalTo("calibration-run-out"))
+                .body("calibration_due_at", equalTo("2020-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void aFixtureThatWasNeverCalibratedSaysSoInTheListToo() {
+        String fixture = registeredFixture();
+        as("auditor")
+                .get("/api/v1/fixtures?limit=1000")
+                .then()
+                .body(
+                        "items.find { it.fixture_id == '" + fixture + "' }.calibration_absent_because",
+                        equalTo("never-calibrated"));
+    }
+
+    @Test
     void theClientMayNameTheFixture() {
         String own = UUID.randomUUID().toString();
         as("technician")

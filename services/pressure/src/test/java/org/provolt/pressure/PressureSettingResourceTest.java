@@ -18,6 +18,7 @@ import static org.provolt.pressure.Laboratory.withdraw;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.provolt.kernel.CellId;
@@ -101,6 +102,62 @@ class PressureSettingResourceTest {
         String fixture = registeredFixture();
         calibrated(fixture, "2025-01-01T00:00:00Z", NOON);
         pressIn(fixture, builtCell(), NOON).then().statusCode(201).body("calibration", nullValue());
+    }
+
+    @Test
+    void aSettingIsRefusedWhereAnotherCellComesBeforeItIsReleased() {
+        String fixture = registeredFixture();
+        CellId later = builtCell();
+        pressIn(fixture, later, "2026-11-02T12:00:00Z");
+        pressIn(fixture, builtCell(), NOON)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("fixture-busy"))
+                .body("detail", containsString(labelOf(later)))
+                .body("detail", containsString("2026-11-02T12:00:00Z"));
+    }
+
+    @Test
+    void whatIsOverBeforeAnotherCellComesIsEnteredWithItsEnd() {
+        String fixture = registeredFixture();
+        pressIn(fixture, builtCell(), "2026-11-02T12:00:00Z");
+        set(builtCell(), """
+                "fixture_id": "%s", "applied_pressure_pa": 22000, "basis": "set",
+                "occurred_at": "%s", "released_at": "2026-11-02T12:00:00Z\"""".formatted(fixture, NOON))
+                .then()
+                .statusCode(201)
+                .body("released_at", equalTo("2026-11-02T12:00:00Z"));
+    }
+
+    @Test
+    void aWithdrawalIsRefusedWhereTheEarlierSettingWouldMeetAnotherCell() {
+        String fixture = registeredFixture();
+        CellId moved = builtCell();
+        CellId other = builtCell();
+        String first = pressIn(fixture, moved, NOON).path("pressure_setting_id");
+        String second =
+                pressIn(registeredFixture(), moved, "2026-11-02T12:00:00Z").path("pressure_setting_id");
+        pressIn(fixture, other, "2026-11-03T12:00:00Z").then().statusCode(201);
+        withdraw(second)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("fixture-busy"))
+                .body("detail", containsString(labelOf(other)));
+        release(first, "2026-11-02T13:00:00Z").then().statusCode(200);
+        withdraw(second).then().statusCode(200);
+    }
+
+    @Test
+    void theSettingsOfACellAreListed() {
+        CellId cell = builtCell();
+        String first = pressIn(registeredFixture(), cell, NOON).path("pressure_setting_id");
+        String second =
+                pressIn(registeredFixture(), cell, "2026-11-02T12:00:00Z").path("pressure_setting_id");
+        pressIn(registeredFixture(), builtCell(), NOON);
+        as("auditor")
+                .get("/api/v1/pressure-settings?cell_id=" + cell)
+                .then()
+                .body("items.pressure_setting_id", equalTo(List.of(first, second)));
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.provolt.kernel.FixtureId;
 ///
 /// @param rangePa largest pressure that it may be set to, Pa above ambient; absent where nobody said
 /// @param calibrationInForce absent where none was valid then
-/// @param otherCell label of another cell that it presses then
+/// @param occupied by another cell, while the one that the pressure is for would lie in it
 public record FixtureAtWork(
         FixtureId fixtureId,
         String label,
         @Nullable Double rangePa,
         @Nullable CalibrationId calibrationInForce,
-        @Nullable String otherCell) {}
+        @Nullable Occupied occupied) {}

@@ -14,6 +14,7 @@ public sealed interface PressureCommand {
     ///
     /// @param fixture the fixture that presses, as it is at that moment; absent for a coin cell
     /// @param confirmed whoever sets it has been asked and means it
+    /// @param releasedAt when it ended, where that is known already
     record SetPressure(
             @TargetAggregateIdentifier PressureSettingId pressureSettingId,
             CellId cellId,
@@ -23,11 +24,18 @@ public sealed interface PressureCommand {
             PressureBasis basis,
             @Nullable String note,
             boolean confirmed,
-            Instant occurredAt)
+            Instant occurredAt,
+            @Nullable Instant releasedAt)
             implements PressureCommand {}
 
     /// The reason travels beside it.
-    record WithdrawSetting(@TargetAggregateIdentifier PressureSettingId pressureSettingId, Instant occurredAt)
+    ///
+    /// @param occupied by another cell, a fixture in which the cell would lie for longer if this setting had
+    ///     never been
+    record WithdrawSetting(
+            @TargetAggregateIdentifier PressureSettingId pressureSettingId,
+            @Nullable Occupied occupied,
+            Instant occurredAt)
             implements PressureCommand {}
 
     record ReleasePressure(@TargetAggregateIdentifier PressureSettingId pressureSettingId, Instant occurredAt)

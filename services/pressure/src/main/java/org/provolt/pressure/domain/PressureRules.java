@@ -1,5 +1,6 @@
 package org.provolt.pressure.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.Refused;
@@ -15,7 +16,16 @@ final class PressureRules {
         possible(setting);
         withinRange(setting);
         likelyMeant(setting);
+        releasedAfterwards(setting);
         aloneInItsFixture(setting);
+    }
+
+    private static void releasedAfterwards(SetPressure setting) {
+        Instant releasedAt = setting.releasedAt();
+        if (releasedAt != null && releasedAt.isBefore(setting.occurredAt())) {
+            throw Refused.impossible(
+                    "release-before-setting", "/released_at", "A pressure is released after it was set, not before.");
+        }
     }
 
     private static void possible(SetPressure setting) {
@@ -71,11 +81,8 @@ final class PressureRules {
 
     private static void aloneInItsFixture(SetPressure setting) {
         FixtureAtWork fixture = setting.fixture();
-        if (fixture != null && fixture.otherCell() != null) {
-            throw Refused.conflict(
-                    "fixture-busy",
-                    "Fixture " + fixture.label() + " presses on cell " + fixture.otherCell()
-                            + " then; release that one first.");
+        if (fixture != null && fixture.occupied() != null) {
+            throw fixture.occupied().bySetting();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.provolt.pressure.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -52,17 +53,25 @@ public class PressureSetting {
                 command.basis(),
                 blankAsAbsent(command.note()),
                 command.occurredAt()));
+        if (command.releasedAt() != null) {
+            apply(new PressureReleased(command.pressureSettingId(), command.cellId(), command.releasedAt()));
+        }
     }
 
     @CommandHandler
     void handle(WithdrawSetting command) {
         switch (state) {
-            case Pressing pressing ->
-                apply(new PressureSettingWithdrawn(pressureSettingId, cellId, command.occurredAt()));
-            case Released released ->
-                apply(new PressureSettingWithdrawn(pressureSettingId, cellId, command.occurredAt()));
+            case Pressing pressing -> withdraw(pressing.since(), command);
+            case Released released -> withdraw(released.since(), command);
             case Withdrawn withdrawn -> throw withdrawn();
         }
+    }
+
+    private void withdraw(Instant since, WithdrawSetting command) {
+        if (command.occupied() != null) {
+            throw command.occupied().byWithdrawal(since);
+        }
+        apply(new PressureSettingWithdrawn(pressureSettingId, cellId, command.occurredAt()));
     }
 
     @CommandHandler
@@ -108,6 +117,8 @@ public class PressureSetting {
 
     @EventSourcingHandler
     void on(PressureReleased event) {
-        state = new Released();
+        if (state instanceof Pressing(Instant since)) {
+            state = new Released(since);
+        }
     }
 }

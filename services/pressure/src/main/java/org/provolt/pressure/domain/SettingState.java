@@ -7,7 +7,7 @@ sealed interface SettingState {
 
     record Pressing(Instant since) implements SettingState {}
 
-    record Released() implements SettingState {}
+    record Released(Instant since) implements SettingState {}
 
     record Withdrawn() implements SettingState {}
 }

@@ -46,6 +46,37 @@ public class Calibrations {
                 .findFirst();
     }
 
+    /// How a fixture's calibration stands at a moment. One of the first two is there.
+    ///
+    /// @param dueAt when the one in force runs out, else when the last one did
+    record Standing(
+            @Nullable CalibrationView inForce,
+            @Nullable String absentBecause,
+            @Nullable Instant dueAt) {}
+
+    Standing standing(FixtureId fixtureId, Instant at) {
+        return inForce(fixtureId, at)
+                .map(calibration -> new Standing(calibration, null, calibration.validUntil))
+                .orElseGet(() -> without(fixtureId, at));
+    }
+
+    private Standing without(FixtureId fixtureId, Instant at) {
+        List<Instant> ends = entityManager
+                .createQuery(
+                        "select c.validUntil from CalibrationView c where c.fixtureId = ?1 order by c.validUntil",
+                        Instant.class)
+                .setParameter(1, fixtureId.value())
+                .getResultList();
+        Instant runOut = ends.stream()
+                .filter(end -> !end.isAfter(at))
+                .reduce((one, later) -> later)
+                .orElse(null);
+        if (runOut != null) {
+            return new Standing(null, "calibration-run-out", runOut);
+        }
+        return new Standing(null, ends.isEmpty() ? "never-calibrated" : "calibration-not-begun", null);
+    }
+
     /// Calibrations of a fixture, as they were recorded.
     public ListPage<CalibrationView> list(FixtureId fixtureId, @Nullable Long after, int limit) {
         List<CalibrationView> found = entityManager

@@ -3,6 +3,7 @@ package org.provolt.pressure.read;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.provolt.servicekit.http.ListPage;
 public class Fixtures {
 
     private final EntityManager entityManager;
+    private final Calibrations calibrations;
 
-    Fixtures(EntityManager entityManager) {
+    Fixtures(EntityManager entityManager, Calibrations calibrations) {
         this.entityManager = entityManager;
+        this.calibrations = calibrations;
     }
 
     public FixtureView get(FixtureId fixtureId) {
@@ -26,6 +29,19 @@ public class Fixtures {
             throw Refused.unknown("unknown-fixture", "There is no fixture " + fixtureId + ".");
         }
         return fixture;
+    }
+
+    /// A fixture as it stands at a moment, and the version of it.
+    public Versioned card(FixtureId fixtureId, Instant at) {
+        FixtureView fixture = get(fixtureId);
+        return new Versioned(card(fixture, at), fixture.version);
+    }
+
+    /// A card and the version of its fixture.
+    public record Versioned(FixtureCard card, long version) {}
+
+    private FixtureCard card(FixtureView fixture, Instant at) {
+        return FixtureCard.of(fixture, calibrations.standing(new FixtureId(fixture.fixtureId), at));
     }
 
     /// The fixture that a pressure is to be set with. Nobody else can set one with it until this transaction ends.
@@ -45,10 +61,10 @@ public class Fixtures {
                 > 0;
     }
 
-    /// Fixtures by label, those whose label or load cell contains `text`.
-    public ListPage<FixtureView> list(@Nullable String text, @Nullable String after, int limit) {
+    /// Fixtures as they stand at a moment, by label, those whose label or load cell contains `text`.
+    public ListPage<FixtureCard> list(@Nullable String text, Instant at, @Nullable String after, int limit) {
         String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-        List<FixtureView> found = entityManager
+        List<FixtureCard> found = entityManager
                 .createQuery("""
                         select f from FixtureView f
                         where lower(concat(f.label, ' ', coalesce(f.loadCellSerial, ''))) like ?1
@@ -57,7 +73,10 @@ public class Fixtures {
                 .setParameter(1, pattern)
                 .setParameter(2, after)
                 .setMaxResults(limit + 1)
-                .getResultList();
-        return ListPage.of(found, limit, fixture -> fixture.label);
+                .getResultList()
+                .stream()
+                .map(fixture -> card(fixture, at))
+                .toList();
+        return ListPage.of(found, limit, FixtureCard::label);
     }
 }

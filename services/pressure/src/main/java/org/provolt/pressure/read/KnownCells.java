@@ -42,6 +42,14 @@ public class KnownCells {
         return labels.stream().findFirst();
     }
 
+    /// Nobody else can change what presses on a cell until this transaction ends.
+    public void lock(CellId cellId) {
+        entityManager
+                .createNativeQuery("select 1 from known_cell where cell_id = ?1 for update", Integer.class)
+                .setParameter(1, cellId.value())
+                .getResultList();
+    }
+
     public void require(CellId cellId) {
         if (label(cellId).isEmpty()) {
             throw Refused.unknown("unknown-cell", "There is no cell " + cellId + ".");

@@ -5,11 +5,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
-import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.ListPage;
@@ -35,41 +33,22 @@ public class PressureSettings {
         return new Versioned(card(view), view.version);
     }
 
-    /// The other cell that a fixture presses at a moment: its newest setting then is in this fixture, and neither
-    /// released by then nor withdrawn. Answers the cell's label.
-    public Optional<String> otherCellIn(FixtureId fixtureId, CellId cellId, Instant at) {
-        List<?> labels = entityManager
-                .createNativeQuery("""
-                        select coalesce(c.label, s.cell_id::text)
-                        from pressure_setting_view s left join known_cell c on c.cell_id = s.cell_id
-                        where s.fixture_id = ?1 and s.cell_id <> ?2 and s.occurred_at <= ?3
-                          and s.withdrawn_at is null and (s.released_at is null or s.released_at > ?3)
-                          and not exists (
-                            select 1 from pressure_setting_view n
-                            where n.cell_id = s.cell_id and n.withdrawn_at is null and n.occurred_at <= ?3
-                              and (n.occurred_at, n.recorded_at, n.pressure_setting_id)
-                                > (s.occurred_at, s.recorded_at, s.pressure_setting_id))
-                        order by s.occurred_at limit 1""", String.class)
-                .setParameter(1, fixtureId.value())
-                .setParameter(2, cellId.value())
-                .setParameter(3, at)
-                .getResultList();
-        return labels.stream().map(String.class::cast).findFirst();
-    }
-
-    /// Settings by moment, those whose note or cell's label contains `text`.
-    public ListPage<SettingCard> list(@Nullable String text, @Nullable Place after, int limit) {
+    /// Settings by moment, those of a cell, and those whose note or cell's label contains `text`.
+    public ListPage<SettingCard> list(
+            @Nullable CellId cellId, @Nullable String text, @Nullable Place after, int limit) {
         String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
         Place place = after == null ? Place.BEGINNING : after;
         List<SettingCard> found = entityManager
                 .createQuery("""
                         select s from PressureSettingView s left join KnownCell c on c.cellId = s.cellId
                         where lower(concat(coalesce(c.label, ''), ' ', coalesce(s.note, ''))) like ?1
+                          and (?4 is null or s.cellId = ?4)
                           and (s.occurredAt > ?2 or s.occurredAt = ?2 and s.pressureSettingId > ?3)
                         order by s.occurredAt, s.pressureSettingId""", PressureSettingView.class)
                 .setParameter(1, pattern)
                 .setParameter(2, place.occurredAt())
                 .setParameter(3, place.settingId())
+                .setParameter(4, cellId == null ? null : cellId.value())
                 .setMaxResults(limit + 1)
                 .getResultList()
                 .stream()

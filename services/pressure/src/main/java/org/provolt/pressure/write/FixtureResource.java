@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Refused;
-import org.provolt.pressure.read.FixtureView;
 import org.provolt.pressure.read.Fixtures;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
 import org.provolt.servicekit.http.ListPage;
+import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.http.Write;
 
 /// Fixtures: the devices that press on cells.
@@ -47,8 +47,8 @@ class FixtureResource {
             throw Refused.conflict("label-taken", "Another fixture has the label " + request.label() + ".");
         }
         commands.send(request.command(fixtureId));
-        FixtureView fixture = fixtures.get(fixtureId);
-        return Answers.created("/fixtures/" + fixtureId, fixture, fixture.version);
+        Fixtures.Versioned fixture = fixtures.card(fixtureId, Occurred.now());
+        return Answers.created("/fixtures/" + fixtureId, fixture.card(), fixture.version());
     }
 
     @GET
@@ -58,7 +58,7 @@ class FixtureResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
-        return fixtures.list(text, ListPage.cursor(after), ListPage.limit(limit))
+        return fixtures.list(text, Occurred.now(), ListPage.cursor(after), ListPage.limit(limit))
                 .answer(uri);
     }
 
@@ -66,7 +66,7 @@ class FixtureResource {
     @Path("/{fixtureId}")
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response get(@PathParam("fixtureId") FixtureId fixtureId) {
-        FixtureView fixture = fixtures.get(fixtureId);
-        return Answers.record(fixture, fixture.version);
+        Fixtures.Versioned fixture = fixtures.card(fixtureId, Occurred.now());
+        return Answers.record(fixture.card(), fixture.version());
     }
 }

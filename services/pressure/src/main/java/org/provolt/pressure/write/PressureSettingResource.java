@@ -16,9 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.CellId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.pressure.domain.PressureCommand.ReleasePressure;
-import org.provolt.pressure.domain.PressureCommand.WithdrawSetting;
 import org.provolt.pressure.read.PressureSettings;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
@@ -33,11 +33,14 @@ class PressureSettingResource {
 
     private final Commands commands;
     private final SettingPressure setting;
+    private final SettingWithdrawal withdrawal;
     private final PressureSettings settings;
 
-    PressureSettingResource(Commands commands, SettingPressure setting, PressureSettings settings) {
+    PressureSettingResource(
+            Commands commands, SettingPressure setting, SettingWithdrawal withdrawal, PressureSettings settings) {
         this.commands = commands;
         this.setting = setting;
+        this.withdrawal = withdrawal;
         this.settings = settings;
     }
 
@@ -53,11 +56,12 @@ class PressureSettingResource {
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(
+            @QueryParam("cell_id") @Nullable CellId cellId,
             @QueryParam("q") @Nullable String text,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
-        return settings.list(text, ListPage.cursor(after, PressureSettings.Place::of), ListPage.limit(limit))
+        return settings.list(cellId, text, ListPage.cursor(after, PressureSettings.Place::of), ListPage.limit(limit))
                 .answer(uri);
     }
 
@@ -75,7 +79,7 @@ class PressureSettingResource {
     public Response withdraw(@PathParam("settingId") PressureSettingId settingId, @Nullable WithdrawalRequest body) {
         WithdrawalRequest request = Body.required(body);
         String reason = Reason.required(request.reason());
-        commands.send(new WithdrawSetting(settingId, Occurred.at(request.occurredAt())), reason);
+        withdrawal.withdraw(settingId, Occurred.at(request.occurredAt()), reason);
         return found(settingId);
     }
 

@@ -9,6 +9,7 @@ import org.provolt.kernel.PressureSettingId;
 
 /// A pressure as a person sets it, Pa above ambient. The identity may be the client's own.
 ///
+/// @param releasedAt when it ended, where it is entered afterwards
 /// @param confirmed the person was asked about an implausible value and means it
 record SettingRequest(
         @Nullable PressureSettingId pressureSettingId,
@@ -19,4 +20,5 @@ record SettingRequest(
         PressureBasis basis,
         @Nullable String note,
         @Nullable Boolean confirmed,
-        @Nullable Instant occurredAt) {}
+        @Nullable Instant occurredAt,
+        @Nullable Instant releasedAt) {}

@@ -28,13 +28,14 @@ class PressureSettingTest {
     private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
     private static final Instant LATER = NOON.plusSeconds(3600);
     private static final FixtureAtWork FREE = new FixtureAtWork(FIXTURE, "P1", 1_500_000.0, CALIBRATION, null);
+    private static final Occupied OCCUPIED = new Occupied("P1", "NaC45-0500-01", NOON, LATER);
     private static final PressureSet SET =
             new PressureSet(ID, CELL, FIXTURE, CALIBRATION, 500_000.0, 498_200.0, PressureBasis.MEASURED, null, NOON);
 
     private final FixtureConfiguration<PressureSetting> setting = new AggregateTestFixture<>(PressureSetting.class);
 
     private static SetPressure set(FixtureAtWork fixture, Double applied, Double measured, PressureBasis basis) {
-        return new SetPressure(ID, CELL, fixture, applied, measured, basis, null, false, NOON);
+        return new SetPressure(ID, CELL, fixture, applied, measured, basis, null, false, NOON, null);
     }
 
     private static SetPressure applied(double pa) {
@@ -71,7 +72,7 @@ class PressureSettingTest {
     void anAssumedPressureWithItsBasisIsTaken() {
         setting.givenNoPriorActivity()
                 .when(new SetPressure(
-                        ID, CELL, null, 100_000.0, null, PressureBasis.ASSUMED, "wave spring, 30 N", false, NOON))
+                        ID, CELL, null, 100_000.0, null, PressureBasis.ASSUMED, "wave spring, 30 N", false, NOON, null))
                 .expectEvents(new PressureSet(
                         ID, CELL, null, null, 100_000.0, null, PressureBasis.ASSUMED, "wave spring, 30 N", NOON));
     }
@@ -100,7 +101,7 @@ class PressureSettingTest {
     @Test
     void whoeverInsistsOnAnImplausiblePressureGetsIt() {
         setting.givenNoPriorActivity()
-                .when(new SetPressure(ID, CELL, null, 500.0, null, PressureBasis.SET, null, true, NOON))
+                .when(new SetPressure(ID, CELL, null, 500.0, null, PressureBasis.SET, null, true, NOON, null))
                 .expectEvents(new PressureSet(ID, CELL, null, null, 500.0, null, PressureBasis.SET, null, NOON));
     }
 
@@ -134,13 +135,33 @@ class PressureSettingTest {
     @Test
     void aFixturePressesOneCellAtATime() {
         setting.givenNoPriorActivity()
-                .when(set(
-                        new FixtureAtWork(FIXTURE, "P1", null, null, "NaC45-0500-01"),
-                        500_000.0,
-                        null,
-                        PressureBasis.SET))
+                .when(set(new FixtureAtWork(FIXTURE, "P1", null, null, OCCUPIED), 500_000.0, null, PressureBasis.SET))
+                .expectException(Refusals.withCode("fixture-busy"))
+                .expectExceptionMessage(org.hamcrest.Matchers.containsString(
+                        "presses on cell NaC45-0500-01 from 2026-11-01T12:00:00Z until 2026-11-01T13:00:00Z"));
+    }
+
+    @Test
+    void aWithdrawalThatWouldPutTwoCellsInOneFixtureIsRefused() {
+        setting.given(SET)
+                .when(new WithdrawSetting(ID, OCCUPIED, LATER))
                 .expectException(Refusals.withCode("fixture-busy"))
                 .expectExceptionMessage(org.hamcrest.Matchers.containsString("NaC45-0500-01"));
+    }
+
+    @Test
+    void aPressureThatIsOverCanBeSetWithItsEnd() {
+        setting.givenNoPriorActivity()
+                .when(new SetPressure(
+                        ID, CELL, FREE, 500_000.0, 498_200.0, PressureBasis.MEASURED, null, false, NOON, LATER))
+                .expectEvents(SET, new PressureReleased(ID, CELL, LATER));
+    }
+
+    @Test
+    void anEndBeforeTheBeginIsRefused() {
+        setting.givenNoPriorActivity()
+                .when(new SetPressure(ID, CELL, null, 0.0, null, PressureBasis.SET, null, false, LATER, NOON))
+                .expectException(Refusals.at("/released_at"));
     }
 
     @Test
@@ -165,14 +186,14 @@ class PressureSettingTest {
     @Test
     void aMistakeIsWithdrawn() {
         setting.given(SET)
-                .when(new WithdrawSetting(ID, LATER))
+                .when(new WithdrawSetting(ID, null, LATER))
                 .expectEvents(new PressureSettingWithdrawn(ID, CELL, LATER));
     }
 
     @Test
     void aMistakeIsWithdrawnAlsoAfterItsRelease() {
         setting.given(SET, new PressureReleased(ID, CELL, LATER))
-                .when(new WithdrawSetting(ID, LATER))
+                .when(new WithdrawSetting(ID, null, LATER))
                 .expectEvents(new PressureSettingWithdrawn(ID, CELL, LATER));
     }
 
