@@ -16,4 +16,4 @@ import org.provolt.testkit.ProvoltTestResource;
         initArgs = @ResourceArg(name = "service", value = "instrument-gateway"))
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface GatewayTest {}
+public @interface GatewayTest {}

@@ -4,10 +4,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.provolt.gateway.publishing.Publisher;
 import org.provolt.servicekit.messages.Broker;
+import org.provolt.servicekit.messages.BrokerUnavailable;
 
 /// The way to Kafka, which a test can break off in the middle of a file.
 @Singleton
@@ -23,6 +26,7 @@ class MortalPublisher implements Publisher {
     private final Broker broker;
     private final AtomicInteger untilKilled = new AtomicInteger(NEVER);
     private final AtomicInteger untilFailing = new AtomicInteger(NEVER);
+    private final AtomicBoolean deaf = new AtomicBoolean();
 
     MortalPublisher(Broker broker) {
         this.broker = broker;
@@ -49,13 +53,21 @@ class MortalPublisher implements Publisher {
         }
         if (untilFailing.getAndDecrement() == 0) {
             untilFailing.set(NEVER);
-            throw new IllegalStateException("the broker does not answer");
+            throw new BrokerUnavailable("the broker does not answer", new TimeoutException());
         }
         return broker.send(record);
+    }
+
+    /// The broker takes the next message, and nobody hears of it.
+    void loseTheNextConfirmation() {
+        deaf.set(true);
     }
 
     @Override
     public void await(Future<?> sent) {
         broker.await(sent);
+        if (deaf.compareAndSet(true, false)) {
+            throw new BrokerUnavailable("the confirmation was lost", new TimeoutException());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +22,9 @@ import org.provolt.testkit.TestTokens;
 class PublishedSamplesTest {
 
     private static final Door TECHNICIAN = Door.of("technician");
+
+    @Inject
+    HeardOrigins heard;
 
     @Test
     void everyRecordIsPublishedOnceInOrder() {
@@ -83,6 +87,15 @@ class PublishedSamplesTest {
         ConsumerRecord<String, byte[]> message = Published.of(run).records().getFirst();
         assertThat(Topics.header(message, "ce_actor")).isEqualTo(TestTokens.subjectOf("technician"));
         assertThat(Topics.header(message, "ce_role")).isEqualTo("technician");
+    }
+
+    /// As any service of the house takes it.
+    @Test
+    void everyMessageProvesWhoBroughtTheFile() {
+        RunId run = Cycling.startsARun();
+        TECHNICIAN.imports(Made.mpr(100), "a.mpr", run);
+        assertThat(heard.of(Published.of(run).records().getFirst()).actor())
+                .isEqualTo(TestTokens.subjectOf("technician"));
     }
 
     @Test

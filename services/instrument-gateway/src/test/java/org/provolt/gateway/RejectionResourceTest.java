@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -24,6 +26,7 @@ import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.json.Json;
+import org.provolt.servicekit.origin.Origin;
 import org.provolt.testkit.TestTokens;
 
 @GatewayTest
@@ -31,6 +34,12 @@ class RejectionResourceTest {
 
     private static final Door TECHNICIAN = Door.of("technician");
     private static final byte[] JUNK = "{\"run_id\": 7".getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    HeardOrigins heard;
+
+    @Inject
+    MortalPublisher publisher;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -100,6 +109,65 @@ class RejectionResourceTest {
         assertThat(Topics.header(again, "code")).isEmpty();
     }
 
+    /// The message names somebody and proves nothing; now somebody stands for it.
+    @Test
+    void aRetryIsSealedForThePersonWhoAsksForIt() {
+        Map<String, String> forged =
+                Map.of("ce_id", "m-13", "ce_source", "/cycler", "ce_actor", "another", "ce_reason", "none");
+        String id = rejected(key, forged, JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        retry(id).then().statusCode(200);
+        Origin origin = heard.of(Topics.records(InstrumentTopics.SAMPLES, key).getLast());
+        assertThat(origin.actor()).isEqualTo(TestTokens.subjectOf("technician"));
+        assertThat(origin.device()).isEqualTo("/cycler");
+        assertThat(origin.reason()).isNull();
+    }
+
+    @Test
+    void whatKafkaDoesNotTakeIsStillThereToBeSent() {
+        String id = rejected(key, Map.of("ce_id", "m-14"), JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        publisher.failAfter(0);
+        retry(id)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("broker-unavailable"));
+        assertThat(shown(id).getString("state")).isEqualTo("rejected");
+        retry(id).then().statusCode(200).body("retried_as.message_id", equalTo(List.of("m-14/retry-1")));
+        assertThat(Topics.records(InstrumentTopics.SAMPLES, key)).hasSize(1);
+    }
+
+    @Test
+    void whatKafkaTookUnheardGoesOutAgainAsItWas() {
+        String id = rejected(key, Map.of("ce_id", "m-15"), JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        publisher.loseTheNextConfirmation();
+        retry(id).then().statusCode(503);
+        retry(id).then().statusCode(200);
+        assertThat(Topics.records(InstrumentTopics.SAMPLES, key))
+                .hasSize(2)
+                .extracting(record -> Topics.header(record, "ce_seal"))
+                .containsOnly(Topics.header(
+                        Topics.records(InstrumentTopics.SAMPLES, key).getFirst(), "ce_seal"));
+    }
+
+    @Test
+    void aRetryUnderTheSameIdempotencyKeyGoesOutOnce() {
+        String id = rejected(key, Map.of("ce_id", "m-16"), JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        for (int time = 0; time < 2; time++) {
+            TECHNICIAN
+                    .asks()
+                    .header("Idempotency-Key", id)
+                    .post("/api/v1/rejections/" + id + "/retry")
+                    .then()
+                    .statusCode(200)
+                    .body("retries", equalTo(1));
+        }
+        assertThat(Topics.records(InstrumentTopics.SAMPLES, key)).hasSize(1);
+    }
+
     @Test
     void aSecondRetryHasAnIdOfItsOwn() {
         String id = rejected(key, Map.of("ce_id", "m-5"), JUNK, InstrumentTopics.SAMPLES);
@@ -127,6 +195,14 @@ class RejectionResourceTest {
         String id = rejected(key, Map.of("ce_id", "m-8"), JUNK, "provolt.cycling.v1");
         shown(id);
         retry(id).then().statusCode(409).body("code", equalTo("not-an-instrument-topic"));
+    }
+
+    @Test
+    void whatCameWithoutItsBytesIsNotSentAgain() {
+        String id = rejected(
+                key, Map.of("ce_id", "m-17", "content-withheld", "10485760"), new byte[0], InstrumentTopics.SAMPLES);
+        shown(id);
+        retry(id).then().statusCode(409).body("code", equalTo("content-not-here"));
     }
 
     @Test

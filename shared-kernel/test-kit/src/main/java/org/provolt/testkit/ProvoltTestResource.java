@@ -18,6 +18,9 @@ import java.util.Map;
 /// `provolt.database.url`.
 public class ProvoltTestResource implements QuarkusTestResourceLifecycleManager {
 
+    /// What the services of the test seal and check messages with.
+    public static final String MESSAGES_SECRET = "what-only-the-services-of-a-test-know";
+
     private String service = "";
 
     @Override
@@ -40,6 +43,7 @@ public class ProvoltTestResource implements QuarkusTestResourceLifecycleManager 
         properties.put("provolt.database.owner-password", database.ownerPassword());
         properties.put("provolt.kafka.bootstrap", stack.kafkaBootstrap());
         properties.put("provolt.topic-prefix", stack.freshTopics(service));
+        properties.put("provolt.messages.secret", MESSAGES_SECRET);
         properties.put("provolt.blobs", blobs());
         properties.put("provolt.origin", "http://localhost:8080");
         properties.put("provolt.oidc.url", TestTokens.ISSUER);

@@ -42,6 +42,9 @@ record ServiceEnvironment(
         words.putAll(KEYS_WHEN_FIRST_NEEDED);
         words.put("PROVOLT_ORIGIN", origin.address());
         words.put("PROVOLT_BLOBS", data.blobs().toString());
+        if (!service.equals("portal")) {
+            words.put("PROVOLT_MESSAGES_SECRET", secrets.of("messages.seal"));
+        }
         switch (service) {
             case "portal" -> {
                 words.putAll(neighbours());

@@ -51,10 +51,23 @@ class ServiceEnvironmentTest {
         assertThat(of("instrument-gateway")).doesNotContainKey("PROVOLT_OIDC_CLIENT_SECRET");
     }
 
+    @Test
+    void whatTheGatewaySealsTheOthersCanCheck() {
+        assertThat(of("cycling"))
+                .containsEntry(
+                        "PROVOLT_MESSAGES_SECRET",
+                        of("instrument-gateway").getOrDefault("PROVOLT_MESSAGES_SECRET", "none"));
+    }
+
+    @Test
+    void thePortalCannotSealMessages() {
+        assertThat(of("portal")).doesNotContainKey("PROVOLT_MESSAGES_SECRET");
+    }
+
     private Map<String, String> of(String service) {
         DataFolder data = new DataFolder(root).made();
-        Map<String, Integer> ports =
-                Map.of("portal", 8080, "cell-build", 40001, "pressure", 40002, "instrument-gateway", 40003);
+        Map<String, Integer> ports = Map.of(
+                "portal", 8080, "cell-build", 40001, "pressure", 40002, "instrument-gateway", 40003, "cycling", 40004);
         ServiceEnvironment environment =
                 new ServiceEnvironment(data, Secrets.in(data), new Origin(8080), "127.0.0.1:40009", 40000, ports);
         return environment.of(service, ServiceDatabase.of(service, "o", "a"), "jdbc:postgresql://127.0.0.1:1/x");

@@ -19,6 +19,7 @@ import org.provolt.kernel.RunId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.messages.Message;
+import org.provolt.servicekit.messages.Origins;
 import org.provolt.servicekit.messages.Rejections;
 import org.provolt.servicekit.origin.Origin;
 
@@ -35,6 +36,7 @@ class SampleIntake {
     private final OverlapCheck overlap;
     private final WaitingBatches waiting;
     private final ReleaseQueue toRelease;
+    private final Origins origins;
     private final Commands commands;
     private final Rejections rejections;
 
@@ -44,6 +46,7 @@ class SampleIntake {
             OverlapCheck overlap,
             WaitingBatches waiting,
             ReleaseQueue toRelease,
+            Origins origins,
             Commands commands,
             Rejections rejections) {
         this.runs = runs;
@@ -51,6 +54,7 @@ class SampleIntake {
         this.overlap = overlap;
         this.waiting = waiting;
         this.toRelease = toRelease;
+        this.origins = origins;
         this.commands = commands;
         this.rejections = rejections;
     }
@@ -88,8 +92,7 @@ class SampleIntake {
     /// @return how many bytes its values are
     long release(SeriesStreamId stream, WaitingBatches.Waiting waited, Instant runStartedAt) {
         SampleBatch batch = BatchMessage.read(waited.message());
-        ScopedValue.where(Origin.CURRENT, waited.message().origin())
-                .run(() -> appendOrReject(stream, waited, batch, runStartedAt));
+        appendOrReject(stream, waited, batch, runStartedAt);
         return (long) batch.columns().size() * batch.columns().names().size() * Double.BYTES;
     }
 
@@ -97,11 +100,13 @@ class SampleIntake {
             SeriesStreamId stream, WaitingBatches.Waiting waited, SampleBatch batch, Instant runStartedAt) {
         Message message = waited.message();
         try {
-            append(stream, batch, runStartedAt, BatchMessage.occurredAt(message));
+            ScopedValue.where(Origin.CURRENT, origins.of(message))
+                    .run(() -> append(stream, batch, runStartedAt, BatchMessage.occurredAt(message)));
         } catch (Refused refused) {
             String reason = String.valueOf(refused.getMessage());
             rejections.keep(SamplesLane.NAME, message, waited.position(), refused.code(), reason);
-            closeRange(stream, batch, refused.code());
+            ScopedValue.where(Origin.CURRENT, origins.ofRefused(message))
+                    .run(() -> closeRange(stream, batch, refused.code()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.TimeAnchor;
@@ -23,8 +24,11 @@ import org.provolt.contracts.instrument.SeriesRepresentation;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.json.Json;
+import org.provolt.servicekit.messages.Seal;
 
-/// Records of a file as CloudEvents for the samples' topic: binary mode, CBOR with RFC 8746 arrays, key = the run.
+/// Records of a file as CloudEvents for the samples' topic: binary mode, CBOR with RFC 8746 arrays, key = the run,
+/// sealed
+/// for who brought the file.
 ///
 /// The same records always make the same messages with the same ids, so that a reading which was broken off can begin
 /// again and what was sent twice has no effect.
@@ -35,12 +39,14 @@ public final class SampleMessages {
 
     private final Bringing bringing;
     private final SampleSource source;
-    private final String topic;
+    private final Seal seal;
+    private final String topicPrefix;
 
-    public SampleMessages(Bringing bringing, SampleSource source, String topicPrefix) {
+    public SampleMessages(Bringing bringing, SampleSource source, Seal seal, String topicPrefix) {
         this.bringing = bringing;
         this.source = source;
-        this.topic = topicPrefix + SAMPLES;
+        this.seal = seal;
+        this.topicPrefix = topicPrefix;
     }
 
     /// Records of one series as messages of at most 1,000 records and 512 KiB each, complete and incomplete ones apart.
@@ -109,7 +115,8 @@ public final class SampleMessages {
                 .withExtension("correlationid", bringing.correlationId())
                 .build();
         String key = bringing.runId().toString();
-        return new SampleMessage(
-                KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event), rows);
+        ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(topicPrefix + SAMPLES, key)
+                .writeBinary(event);
+        return new SampleMessage(seal.on(record, topicPrefix), rows);
     }
 }

@@ -36,6 +36,24 @@ class Claims {
         return readerVersion;
     }
 
+    /// Frees at once what was claimed by those whose place this copy took: a claim is named by the place of its copy,
+    /// which
+    /// only one can have at a time, and by its start.
+    ///
+    /// @param place of this copy; its own readers' names begin with it
+    /// @param start what comes next in the names of its own readers
+    int freePredecessors(String place, String start) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> entityManager
+                        .createNativeQuery("""
+                                update file_import set claimed_by = null, claimed_until = null
+                                where state in ('received', 'reading', 'publishing')
+                                  and starts_with(claimed_by, ?1) and not starts_with(claimed_by, ?2)""")
+                        .setParameter(1, place + "/")
+                        .setParameter(2, place + "/" + start + "/")
+                        .executeUpdate());
+    }
+
     /// The next file for this reader. What another version began is a reading of its own: its messages may differ.
     Optional<Claim> next(String reader) {
         List<?> claimed = QuarkusTransaction.requiringNew()

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
 import org.provolt.gateway.imports.NewWork;
+import org.provolt.servicekit.life.VitalThreads;
 
 /// Starts and stops the readers, and says how they are.
 @Singleton
@@ -20,38 +22,51 @@ class Readers implements HealthCheck {
 
     private static final long LONGEST_STOP_MILLIS = 5_000;
 
+    private static final Logger LOG = Logger.getLogger(Readers.class);
+
     private final int count;
+    private final String place;
+    private final String start = UUID.randomUUID().toString();
     private final Claims claims;
     private final Reading reading;
     private final Endings endings;
     private final NewWork work;
+    private final VitalThreads vital;
     private final List<Running> running = new ArrayList<>();
 
     private record Running(Reader reader, Thread thread) {}
 
     Readers(
             @ConfigProperty(name = "provolt.import.readers") int count,
+            @ConfigProperty(name = "provolt.import.place") String place,
             Claims claims,
             Reading reading,
             Endings endings,
-            NewWork work) {
+            NewWork work,
+            VitalThreads vital) {
         this.count = count;
+        this.place = place;
         this.claims = claims;
         this.reading = reading;
         this.endings = endings;
         this.work = work;
+        this.vital = vital;
     }
 
     void start(@Observes StartupEvent event) {
+        int freed = claims.freePredecessors(place, start);
+        if (freed > 0) {
+            LOG.infof("%d files that the process before left are begun again", freed);
+        }
         for (int number = 1; number <= count; number++) {
             startOne("reader-" + number);
         }
     }
 
     /// The name is new at each start, so that nobody takes the claims of the one before for its own.
-    void startOne(String name) {
-        Reader reader = new Reader(name + "-" + UUID.randomUUID(), claims, reading, endings, work);
-        running.add(new Running(reader, Thread.ofPlatform().name(name).start(reader)));
+    private void startOne(String name) {
+        Reader reader = new Reader(place + "/" + start + "/" + name, claims, reading, endings, work);
+        running.add(new Running(reader, vital.start(name, reader)));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -12,6 +12,7 @@ import org.provolt.gateway.publishing.InFlight;
 import org.provolt.gateway.publishing.Publisher;
 import org.provolt.gateway.publishing.SampleMessages;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.messages.Seal;
 
 /// Reads a kept file from its first byte to its last and sends what is new. It may be broken off anywhere and begun
 /// again: it sends the same messages under the same ids.
@@ -22,13 +23,15 @@ class Reading {
     private final KnownRuns runs;
     private final Comparison comparison;
     private final Publisher publisher;
+    private final Seal seal;
     private final Claims claims;
 
-    Reading(BlobStore blobs, KnownRuns runs, Comparison comparison, Publisher publisher, Claims claims) {
+    Reading(BlobStore blobs, KnownRuns runs, Comparison comparison, Publisher publisher, Seal seal, Claims claims) {
         this.blobs = blobs;
         this.runs = runs;
         this.comparison = comparison;
         this.publisher = publisher;
+        this.seal = seal;
         this.claims = claims;
     }
 
@@ -55,7 +58,7 @@ class Reading {
                 claim.fileName(),
                 file.description().format(),
                 claims.readerVersion());
-        SampleMessages messages = new SampleMessages(claim.bringing(), source, publisher.prefix());
+        SampleMessages messages = new SampleMessages(claim.bringing(), source, seal, publisher.prefix());
         long published = new Sending(messages, placement, clock, new InFlight(publisher), progress).send(file);
         return ended(file, placement, clock, published);
     }

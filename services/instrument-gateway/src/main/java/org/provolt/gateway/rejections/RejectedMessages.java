@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
-import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.messages.HeaderBytes;
-import org.provolt.servicekit.origin.Origin;
 
-/// The table of refused messages, and who sent which again. Used within a transaction.
+/// The table of refused messages. Used within a transaction.
 @Singleton
 class RejectedMessages {
 
@@ -107,36 +105,5 @@ class RejectedMessages {
                 .setParameter(4, before)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /// Notes that it was sent again, by whom, under which id.
-    void noteRetry(RejectedMessage message, String messageId, Origin origin) {
-        message.retries++;
-        entityManager
-                .createNativeQuery("""
-                        insert into rejection_retry
-                            (rejection_id, retry, message_id, actor, role, device, retried_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, message.rejectionId)
-                .setParameter(2, message.retries)
-                .setParameter(3, messageId)
-                .setParameter(4, origin.actor())
-                .setParameter(5, origin.role())
-                .setParameter(6, origin.device())
-                .setParameter(7, Occurred.now())
-                .executeUpdate();
-    }
-
-    List<RejectionCard.Retry> retries(UUID rejectionId) {
-        List<?> rows = entityManager
-                .createNativeQuery("""
-                        select message_id, actor, retried_at from rejection_retry
-                        where rejection_id = ?1 order by retry""", Object[].class)
-                .setParameter(1, rejectionId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new RejectionCard.Retry((String) row[0], (String) row[1], (Instant) row[2]))
-                .toList();
     }
 }

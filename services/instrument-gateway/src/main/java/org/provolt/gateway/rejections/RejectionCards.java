@@ -16,9 +16,11 @@ class RejectionCards {
     private static final String UNREADABLE = "the bytes cannot be read as what the message says they are";
 
     private final RejectedMessages messages;
+    private final RetryBook retries;
 
-    RejectionCards(RejectedMessages messages) {
+    RejectionCards(RejectedMessages messages, RetryBook retries) {
         this.messages = messages;
+        this.retries = retries;
     }
 
     ListPage<RejectionCard> list(@Nullable String key, RejectionState.Retries retries, long before, int limit) {
@@ -37,6 +39,6 @@ class RejectionCards {
                 original.content(),
                 decoded.orElse(null),
                 decoded.isPresent() ? null : UNREADABLE,
-                messages.retries(rejectionId));
+                retries.confirmed(rejectionId));
     }
 }

@@ -17,25 +17,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.NumberCursor;
-import org.provolt.gateway.publishing.Publisher;
 import org.provolt.kernel.Identity;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.ListPage;
-import org.provolt.servicekit.http.Write;
-import org.provolt.servicekit.origin.Origin;
 
 /// Refused messages: reading them, and sending one again.
 @Path("/rejections")
 class RejectionResource {
 
-    private final RejectedMessages messages;
     private final RejectionCards cards;
-    private final Publisher publisher;
+    private final RetryDesk desk;
 
-    RejectionResource(RejectedMessages messages, RejectionCards cards, Publisher publisher) {
-        this.messages = messages;
+    RejectionResource(RejectionCards cards, RetryDesk desk) {
         this.cards = cards;
-        this.publisher = publisher;
+        this.desk = desk;
     }
 
     @GET
@@ -61,18 +56,15 @@ class RejectionResource {
         return cards.get(Identity.parse(rejectionId));
     }
 
-    /// Answers 200 once the broker has the message; what the services make of it is seen later.
+    /// Answers 200 once the broker has the message; what the services make of it is seen later. Answers 503 when the
+    /// broker does not take it: asked again, the same retry goes out.
     @POST
-    @Write
     @Path("/{rejectionId}/retry")
     @RolesAllowed(TECHNICIAN)
     public Response retry(@PathParam("rejectionId") String rejectionId) {
         UUID id = Identity.parse(rejectionId);
-        Origin origin = Origin.CURRENT.get();
-        RejectedMessage message = messages.lock(id);
-        RetryRecord again = RetryRecord.of(message, messages.original(id), origin.actor(), publisher.prefix());
-        messages.noteRetry(message, again.messageId(), origin);
-        publisher.await(publisher.send(again.record()));
+        Response _ = desk.note(id);
+        desk.send(id);
         return Response.ok(cards.get(id)).build();
     }
 }

@@ -8,43 +8,68 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.provolt.contracts.instrument.InstrumentTopics;
 import org.provolt.gateway.rejections.RejectedMessages.Original;
+import org.provolt.gateway.rejections.RetryBook.Noted;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.messages.Rejections;
+import org.provolt.servicekit.messages.Seal;
 
-/// A refused message as it goes to its topic again: the same bytes, key and headers under a new id, and who sent it.
-///
-/// @param messageId the old id and `/retry-N`
-record RetryRecord(String messageId, ProducerRecord<String, byte[]> record) {
+/// A refused message as it goes to its topic again: the same bytes, key and headers under a new id, sealed for the
+/// person
+/// who sends it. Whoever it named before, with a seal or without, it names no more.
+record RetryRecord(Noted retry, RejectedMessage message, Original original, List<Header> headers) {
 
     /// The rejection after which a message was sent again.
     static final String RETRY_OF = "ce_retryof";
 
     private static final String RETRIED_BY = "ce_retriedby";
     private static final String ID = "ce_id";
+    private static final String ACTOR = "ce_actor";
+    private static final String ROLE = "ce_role";
+    private static final List<String> REPLACED =
+            List.of(ID, RETRY_OF, RETRIED_BY, ACTOR, ROLE, "ce_reason", "ce_device", "ce_seal");
     private static final List<String> OPEN_TO_RETRIES =
             List.of(InstrumentTopics.SAMPLES, InstrumentTopics.SPECTRA, InstrumentTopics.PRESSURE);
 
-    /// Refuses for a topic that is no instrument's: nobody forges facts by way of here.
-    static RetryRecord of(RejectedMessage message, Original original, String actor, String topicPrefix) {
+    /// The old id and `/retry-N`. Refuses for a topic that is no instrument's: nobody forges facts by way of here.
+    static String nextId(RejectedMessage message) {
         if (!OPEN_TO_RETRIES.contains(message.topic)) {
             throw Refused.conflict(
                     "not-an-instrument-topic",
                     "The message came from " + message.topic + ", where none is sent from here.");
         }
         String before = message.messageId == null ? message.rejectionId.toString() : message.messageId;
-        String messageId = before + "/retry-" + (message.retries + 1);
+        return before + "/retry-" + (message.retries + 1);
+    }
+
+    /// Refuses what came here without its bytes, because they were too many for the topic.
+    static void requireBytes(Original original) {
+        if (RejectedHeaders.first(original.headers(), Rejections.CONTENT_WITHHELD)
+                .isPresent()) {
+            throw Refused.conflict(
+                    "content-not-here", "The message was too large to come here with its bytes; its reason says more.");
+        }
+    }
+
+    static RetryRecord of(RejectedMessage message, Original original, Noted retry) {
         List<Header> headers = new ArrayList<>();
         for (Header header : original.headers()) {
-            if (!List.of(ID, RETRY_OF, RETRIED_BY).contains(header.key())) {
+            if (!REPLACED.contains(header.key())) {
                 headers.add(header);
             }
         }
-        headers.add(header(ID, messageId));
+        headers.add(header(ID, retry.messageId()));
         headers.add(header(RETRY_OF, message.rejectionId.toString()));
-        headers.add(header(RETRIED_BY, actor));
-        return new RetryRecord(
-                messageId,
+        headers.add(header(RETRIED_BY, retry.actor()));
+        headers.add(header(ACTOR, retry.actor()));
+        headers.add(header(ROLE, retry.role()));
+        return new RetryRecord(retry, message, original, headers);
+    }
+
+    ProducerRecord<String, byte[]> sealed(Seal seal, String topicPrefix) {
+        return seal.on(
                 new ProducerRecord<>(
-                        topicPrefix + message.topic, null, message.messageKey, original.content(), headers));
+                        topicPrefix + message.topic, null, message.messageKey, original.content(), headers),
+                topicPrefix);
     }
 
     private static Header header(String name, String value) {

@@ -17,6 +17,7 @@ import org.provolt.kernel.Columns;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.json.Json;
+import org.provolt.servicekit.messages.Seal;
 
 class SampleMessagesTest {
 
@@ -27,7 +28,7 @@ class SampleMessagesTest {
     private static SampleMessages messages(int reading) {
         Bringing bringing = new Bringing(
                 IMPORT, RUN, reading, "sub", "technician", "curl", "c", Instant.parse("2026-11-02T09:00:00Z"));
-        return new SampleMessages(bringing, SOURCE, "");
+        return new SampleMessages(bringing, SOURCE, new Seal("what only the services of a test know"), "");
     }
 
     private static Columns wide(int columns, int rows) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.messages.BrokerUnavailable;
 
 /// Every failure as one kind of answer.
 class ProblemMappers {
@@ -76,6 +77,16 @@ class ProblemMappers {
         return status >= 500
                 ? unexpected(failure)
                 : Problem.of(status, code(status), sentence(status)).answer();
+    }
+
+    @ServerExceptionMapper
+    Response later(BrokerUnavailable gone) {
+        LOG.warnf(gone, "a request has to come again");
+        String sentence = "Kafka does not answer. Nothing is lost; ask again in a moment.";
+        return Response.fromResponse(
+                        Problem.of(503, "broker-unavailable", sentence).answer())
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .build();
     }
 
     @ServerExceptionMapper

@@ -54,24 +54,26 @@ public class Broker implements AutoCloseable {
         return producer.send(record);
     }
 
-    /// Waits for a send; a failure is an exception.
+    /// Waits for a send; a failure is a [BrokerUnavailable].
     public void await(Future<?> sent) {
         try {
             sent.get(DELIVERY_LIMIT.toSeconds() + 5, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException failed) {
-            throw new IllegalStateException("Kafka did not take a message", failed);
+            throw new BrokerUnavailable("Kafka did not take a message", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while Kafka took a message", interrupted);
         }
     }
 
-    KafkaConsumer<String, byte[]> consumer(String group, int mostRecords) {
+    /// @param pollInterval so long a copy may stay away from polling before its partitions go to another
+    KafkaConsumer<String, byte[]> consumer(String group, int mostRecords, Duration pollInterval) {
         Properties properties = connecting();
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, prefix + group);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(mostRecords));
+        properties.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, Long.toString(pollInterval.toMillis()));
         properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, Integer.toString(4 << 20));
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, Integer.toString(8 << 20));
         properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, "10000");
@@ -93,7 +95,9 @@ public class Broker implements AutoCloseable {
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.LINGER_MS_CONFIG, "2");
-        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(1 << 20));
+        // Before compression. The topics' own limits hold after it: of an instrument's message 1 MiB, of a rejected one
+        // 2 MiB, so that there is room for the reason.
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(8 << 20));
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, "5000");
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, "10000");
         properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Long.toString(DELIVERY_LIMIT.toMillis()));

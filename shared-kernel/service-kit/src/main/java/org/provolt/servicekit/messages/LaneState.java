@@ -1,43 +1,44 @@
 package org.provolt.servicekit.messages;
 
-import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How a lane is doing.
 class LaneState {
 
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final int MOST_DOUBLINGS = 5;
-
     private final String lane;
     private final AtomicLong handled = new AtomicLong();
     private final AtomicLong rejected = new AtomicLong();
-    private final AtomicLong stumbles = new AtomicLong();
     private volatile Optional<String> trouble = Optional.empty();
 
     LaneState(String lane) {
         this.lane = lane;
     }
 
-    void wentOn(int messages) {
+    void handled(int messages) {
         handled.addAndGet(messages);
-        stumbles.set(0);
-        trouble = Optional.empty();
     }
 
     void rejected() {
         rejected.incrementAndGet();
     }
 
-    void stumbled(Throwable failure) {
-        trouble = Optional.of(failure.toString());
+    /// After a turn that went well but for these; without any, all is well again.
+    void stands(Collection<Standstill> still) {
+        trouble = still.isEmpty()
+                ? Optional.empty()
+                : Optional.of(still.stream().map(Standstill::toString).collect(Collectors.joining("; ")));
     }
 
-    /// How long to wait before the next try: doubles from 0.2 s to 6.4 s.
-    Duration pause() {
-        long doublings = Math.min(stumbles.getAndIncrement(), MOST_DOUBLINGS);
-        return FIRST_PAUSE.multipliedBy(1L << doublings);
+    /// With what was the matter already.
+    void stumbled(Throwable failure) {
+        trouble = Optional.of(Stream.concat(Stream.of(failure), Arrays.stream(failure.getSuppressed()))
+                .map(Throwable::toString)
+                .collect(Collectors.joining("; ")));
     }
 
     String lane() {

@@ -1,34 +1,46 @@
 package org.provolt.servicekit.messages;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.provolt.servicekit.events.AggregateCache;
+import org.provolt.servicekit.life.VitalThreads;
 
 /// Starts and stops the lanes of a service, and says how they are.
 @Singleton
+@Default // beside the qualifier that makes it a check
 @Readiness
 class Lanes implements HealthCheck {
 
     private static final int MOST_RECORDS = 200;
+    /// A turn may go on over this share of the poll interval by one batch, one try and one rejection, each of which has
+    /// its transaction's limit.
+    private static final int SHARE_OF_POLL_INTERVAL = 4;
 
     private final String service;
     private final List<Lane> lanes;
     private final Broker broker;
+    private final Origins origins;
     private final Inbox inbox;
     private final Rejections rejections;
     private final AggregateCache cache;
     private final MeterRegistry meters;
+    private final VitalThreads vital;
+    private final Duration pollInterval;
     private final List<LaneLoop> loops = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -36,37 +48,47 @@ class Lanes implements HealthCheck {
             @ConfigProperty(name = "quarkus.application.name") String service,
             @All List<Lane> lanes,
             Broker broker,
+            Origins origins,
             Inbox inbox,
             Rejections rejections,
             AggregateCache cache,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            VitalThreads vital,
+            @ConfigProperty(name = "provolt.lane.poll-interval", defaultValue = "5M") Duration pollInterval) {
         this.service = service;
         this.lanes = lanes;
         this.broker = broker;
+        this.origins = origins;
         this.inbox = inbox;
         this.rejections = rejections;
         this.cache = cache;
         this.meters = meters;
+        this.vital = vital;
+        this.pollInterval = pollInterval;
     }
 
     void start(@Observes StartupEvent event) {
         for (Lane lane : lanes) {
-            String group = service + "." + lane.name();
-            LaneLoop loop =
-                    new LaneLoop(lane, broker.prefix(), broker.consumer(group, MOST_RECORDS), inbox, rejections, cache);
-            meters.gauge(
-                    "provolt.lane.handled",
-                    io.micrometer.core.instrument.Tags.of("lane", lane.name()),
-                    loop.state(),
-                    LaneState::handledCount);
-            meters.gauge(
-                    "provolt.lane.rejected",
-                    io.micrometer.core.instrument.Tags.of("lane", lane.name()),
-                    loop.state(),
-                    LaneState::rejectedCount);
+            LaneLoop loop = loop(lane, service + "." + lane.name(), pollInterval);
+            measure(loop.state());
             loops.add(loop);
-            threads.add(Thread.ofPlatform().name("lane-" + lane.name()).start(loop));
+            threads.add(vital.start("lane-" + lane.name(), loop));
         }
+    }
+
+    LaneLoop loop(Lane lane, String group, Duration interval) {
+        return loop(lane, broker.consumer(group, MOST_RECORDS, interval), interval);
+    }
+
+    LaneLoop loop(Lane lane, Consumer<String, byte[]> consumer, Duration interval) {
+        LaneWork work = new LaneWork(lane, broker.prefix(), origins, inbox, rejections, cache);
+        return new LaneLoop(lane, broker.prefix(), consumer, work, interval.dividedBy(SHARE_OF_POLL_INTERVAL));
+    }
+
+    private void measure(LaneState state) {
+        Tags tags = Tags.of("lane", state.lane());
+        meters.gauge("provolt.lane.handled", tags, state, LaneState::handledCount);
+        meters.gauge("provolt.lane.rejected", tags, state, LaneState::rejectedCount);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
@@ -32,21 +35,31 @@ public record Message(
     private static final FactTypes FACTS = FactTypes.all();
     private static final String CBOR_TYPE = "application/cbor";
     private static final int LONGEST_ATTRIBUTE = 500;
+    private static final String INSTRUMENTS = "provolt.instrument.";
+    private static final Set<String> CLAIMS = Set.of("actor", "role", "reason", Seal.ATTRIBUTE);
 
     static Message of(ConsumerRecord<String, byte[]> record, String prefix) {
+        return of(record.topic().substring(prefix.length()), record.key(), record.headers(), record.value());
+    }
+
+    /// As it will be read on the other side.
+    static Message of(ProducerRecord<String, byte[]> record, String prefix) {
+        return of(record.topic().substring(prefix.length()), record.key(), record.headers(), record.value());
+    }
+
+    private static Message of(String topic, @Nullable String key, Headers headers, byte @Nullable [] value) {
         Map<String, String> attributes = new LinkedHashMap<>();
         String contentType = "application/json";
-        for (Header header : record.headers()) {
-            String value = header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8));
+        for (Header header : headers) {
+            String text = header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8));
             if (header.key().startsWith("ce_")) {
-                attributes.put(header.key().substring(3), value);
+                attributes.put(header.key().substring(3), text);
             } else if (header.key().equalsIgnoreCase("content-type")) {
-                contentType = value;
+                contentType = text;
             }
         }
-        byte[] data = record.value() == null ? new byte[0] : record.value();
-        String key = record.key() == null ? null : storable(record.key());
-        return new Message(record.topic().substring(prefix.length()), key, attributes, contentType, data);
+        String known = key == null ? null : storable(key);
+        return new Message(topic, known, attributes, contentType, value == null ? new byte[0] : value);
     }
 
     /// The text as PostgreSQL can hold it: without NUL, which a stranger's header or key may have.
@@ -133,16 +146,36 @@ public record Message(
         return Instant.parse(required("recordedat"));
     }
 
-    /// Who is behind it, for what follows from it.
+    /// Who is behind it as far as that needs no proof: of a fact whoever it states, of what lies on an instruments'
+    /// topic the instrument. [Origins] knows the proven one.
     public Origin origin() {
-        String correlation = attributes.getOrDefault("correlationid", id());
+        return isFromInstruments()
+                ? new Origin("instrument:" + source(), "instrument", source(), null, correlation(), id())
+                : stated();
+    }
+
+    /// Who it says is behind it.
+    Origin stated() {
         return new Origin(
                 attributes.getOrDefault("actor", "instrument:" + source()),
                 attributes.getOrDefault("role", "instrument"),
                 attributes.getOrDefault("device", source()),
                 attributes.get("reason"),
-                correlation,
+                correlation(),
                 id());
+    }
+
+    private String correlation() {
+        return attributes.getOrDefault("correlationid", id());
+    }
+
+    boolean isFromInstruments() {
+        return topic.startsWith(INSTRUMENTS);
+    }
+
+    /// Whether it says of itself who acted, in which role or why.
+    boolean speaksForSomebody() {
+        return CLAIMS.stream().anyMatch(attributes::containsKey);
     }
 
     /// Digest of all that makes the message what it is, but for its id and source.

@@ -17,6 +17,9 @@ import org.provolt.contracts.instrument.InstrumentTopics;
 @Singleton
 public class Rejections {
 
+    /// Header of a rejection that stands on the topic without its bytes: how many they are.
+    public static final String CONTENT_WITHHELD = "content-withheld";
+
     private final EntityManager entityManager;
 
     Rejections(EntityManager entityManager) {
@@ -111,5 +114,22 @@ public class Rejections {
         return new RecordHeader(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
-    record Unsent(UUID rejectionId, ProducerRecord<String, byte[]> record) {}
+    /// A rejection that is not on the rejected topic yet.
+    ///
+    /// @param record as it will stand there; the reason is its last header
+    record Unsent(UUID rejectionId, ProducerRecord<String, byte[]> record) {
+
+        /// The same without its bytes, and where they are.
+        ProducerRecord<String, byte[]> announcement() {
+            List<Header> headers = new ArrayList<>(List.of(record.headers().toArray()));
+            String bytes = Integer.toString(record.value().length);
+            String reason = new String(headers.removeLast().value(), StandardCharsets.UTF_8);
+            headers.addFirst(header(CONTENT_WITHHELD, bytes));
+            headers.add(header(
+                    "reason",
+                    reason + " Its " + bytes + " bytes are more than the topic takes: the service that refused it"
+                            + " keeps them in its table rejection, under " + rejectionId + "."));
+            return new ProducerRecord<>(record.topic(), null, record.key(), new byte[0], headers);
+        }
+    }
 }

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.provolt.servicekit.events.CommitSignal;
 import org.provolt.servicekit.events.ServiceDefinition;
+import org.provolt.servicekit.life.VitalThreads;
 import org.provolt.servicekit.messages.Broker;
 
 /// Runs the outbox while the service lives: woken on every commit, and once a second for what another copy stored.
@@ -32,6 +33,7 @@ class OutboxWorker implements HealthCheck, Runnable {
     private final Broker broker;
     private final CommitSignal commits;
     private final MeterRegistry meters;
+    private final VitalThreads vital;
     private final long claimSeconds;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
@@ -44,12 +46,14 @@ class OutboxWorker implements HealthCheck, Runnable {
             Broker broker,
             CommitSignal commits,
             MeterRegistry meters,
+            VitalThreads vital,
             @ConfigProperty(name = "provolt.outbox.claim-seconds", defaultValue = "10") long claimSeconds) {
         this.definition = definition;
         this.tables = tables;
         this.broker = broker;
         this.commits = commits;
         this.meters = meters;
+        this.vital = vital;
         this.claimSeconds = claimSeconds;
     }
 
@@ -60,7 +64,7 @@ class OutboxWorker implements HealthCheck, Runnable {
                     "provolt.outbox.waiting",
                     tables,
                     t -> QuarkusTransaction.requiringNew().call(t::waiting));
-            thread = Thread.ofPlatform().name("outbox").start(this);
+            thread = vital.start("outbox", this);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,7 +43,15 @@ public final class Instrument implements AutoCloseable {
         this.bootstrap = bootstrap;
         this.prefix = prefix;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap, "linger.ms", "50"),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrap,
+                        "linger.ms",
+                        "50",
+                        "max.request.size",
+                        16 << 20,
+                        "compression.type",
+                        "gzip"),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -56,13 +65,44 @@ public final class Instrument implements AutoCloseable {
     }
 
     public void says(String id, LotId boxId, String json) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                prefix + InstrumentTopics.PRESSURE, boxId.toString(), json.getBytes(StandardCharsets.UTF_8));
+        producer.send(message(id, boxId, json));
+    }
+
+    /// In the name of a person, unsealed.
+    public void saysAs(String actor, String id, LotId boxId, String json) {
+        ProducerRecord<String, byte[]> record = message(id, boxId, json);
+        header(record, "ce_actor", actor);
+        producer.send(record);
+    }
+
+    /// Any bytes; returns once the broker has them.
+    public void says(String id, LotId boxId, byte[] value) throws ExecutionException, InterruptedException {
+        producer.send(message(id, boxId, value)).get();
+    }
+
+    private ProducerRecord<String, byte[]> message(String id, LotId boxId, String json) {
+        return message(id, boxId, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ProducerRecord<String, byte[]> message(String id, LotId boxId, byte[] value) {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(prefix + InstrumentTopics.PRESSURE, boxId.toString(), value);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id);
         header(record, "ce_source", "/test/instrument");
         header(record, "ce_type", InstrumentTopics.PRESSURE_TYPE);
         header(record, "content-type", "application/json");
+        return record;
+    }
+
+    /// As another service tells a fact, of a kind that nobody knows.
+    public void tells(String topic, String id, String stream) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(prefix + topic, stream, new byte[0]);
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", id);
+        header(record, "ce_source", "/provolt/other");
+        header(record, "ce_type", "provolt.other.happened.v1");
+        header(record, "content-type", "application/cbor");
         producer.send(record);
     }
 

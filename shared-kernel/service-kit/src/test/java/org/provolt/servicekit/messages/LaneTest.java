@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -125,9 +127,60 @@ class LaneTest {
     }
 
     @Test
+    void aMessageThatNamesAnActorAndProvesNothingIsRejected() {
+        String forged = put(box, 0, "in the name of another");
+        instrument.saysAs("somebody", id(), box, forged);
+        eventuallyRejectedAs("origin-not-proven");
+        assertThat(boxes.sequences(box)).isEmpty();
+        assertThat(rejected().getFirst().value()).asString().isEqualTo(forged);
+    }
+
+    /// Whoever guesses an id must not be able to have the true message taken for its repeat.
+    @Test
+    void aForgeryDoesNotUseUpTheIdThatItBears() {
+        String id = id();
+        instrument.saysAs("somebody", id, box, put(box, 0, "false"));
+        eventuallyRejectedAs("origin-not-proven");
+        instrument.says(id, box, put(box, 0, "true"));
+        eventuallyHolds(1);
+    }
+
+    @Test
     void aMessageWithoutCloudEventsHeadersIsRejected() {
         instrument.saysWithoutHeaders(box, put(box, 0, "a"));
         eventuallyRejectedAs("malformed-cloud-event");
+    }
+
+    /// The broker takes 1 MiB with all that surrounds the value; numbers at random cannot be compressed.
+    @Test
+    void theLargestMessageThatTheBrokerTakesIsKeptWithItsBytesToo() throws ExecutionException, InterruptedException {
+        byte[] large = new byte[(1 << 20) - 1_000];
+        new Random(7).nextBytes(large);
+        instrument.says(id(), box, large);
+        eventuallyRejectedAs("malformed");
+        assertThat(rejected().getFirst().value()).isEqualTo(large);
+    }
+
+    /// Ten megabytes of nothing are few bytes on the way.
+    @Test
+    void aMessageThatWasSmallOnlyCompressedIsFoundAsARejectionAndItsBytesHere()
+            throws ExecutionException, InterruptedException {
+        byte[] swollen = new byte[10 << 20];
+        instrument.says(id(), box, swollen);
+        eventuallyRejectedAs("malformed");
+        ConsumerRecord<String, byte[]> announced = rejected().getFirst();
+        assertThat(Instrument.headerOf(announced, "content-withheld")).isEqualTo("" + swollen.length);
+        assertThat(boxes.count("select octet_length(content) from rejection where message_key = ?1", box.toString()))
+                .isEqualTo(swollen.length);
+    }
+
+    /// What the README says of the inbox, which is never purged.
+    @Test
+    void aMessageIsRememberedInThreeQuartersOfAKilobyte() {
+        String source = "/provolt/instrument-gateway/" + UUID.randomUUID();
+        boxes.remember(source, 20_000);
+        long bytes = boxes.count("select pg_total_relation_size('inbox') / count(*) from inbox");
+        assertThat(bytes).isLessThan(768);
     }
 
     /// The aggregate in the cache is one ahead of the database after its transaction failed at the commit; the next
