@@ -25,5 +25,6 @@ for service in audit cell-build cycling instrument-gateway metrics pressure; do
 done
 secret keycloak-db-owner kubernetes.io/basic-auth username keycloak_owner password "$(value)"
 secret keycloak Opaque admin-password "$(value)" instrument-secret "$(value)"
+secret messages Opaque seal "$(value)"
 secret portal Opaque client-secret "$(value)" cookie-secret "$(value)"
 secret postgres kubernetes.io/basic-auth username postgres password "$(value)"

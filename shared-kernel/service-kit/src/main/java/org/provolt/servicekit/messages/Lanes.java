@@ -86,9 +86,8 @@ class Lanes implements HealthCheck {
     }
 
     private void measure(LaneState state) {
-        Tags tags = Tags.of("lane", state.lane());
-        meters.gauge("provolt.lane.handled", tags, state, LaneState::handledCount);
-        meters.gauge("provolt.lane.rejected", tags, state, LaneState::rejectedCount);
+        meters.gauge("provolt.lane.handled", Tags.of("lane", state.lane()), state, LaneState::handledCount);
+        meters.gauge("provolt.lane.rejected", Tags.of("lane", state.lane()), state, LaneState::rejectedCount);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
