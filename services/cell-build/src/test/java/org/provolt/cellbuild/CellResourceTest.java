@@ -65,6 +65,35 @@ class CellResourceTest {
     }
 
     @Test
+    void aCellsLabelCarriesItsName() {
+        String label = label();
+        as("auditor")
+                .get("/api/v1/cells/" + registered(label) + "/label.svg")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(containsString(">" + label + "</text>"));
+    }
+
+    @Test
+    void aCellsLabelIsAPictureToo() {
+        as("auditor")
+                .get("/api/v1/cells/" + registered(label()) + "/label.png")
+                .then()
+                .statusCode(200)
+                .contentType("image/png");
+    }
+
+    @Test
+    void aCellThatIsNotThereHasNoLabel() {
+        as("auditor")
+                .get("/api/v1/cells/" + UUID.randomUUID() + "/label.svg")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void aNegativeAreaIsRefusedWithItsPointer() {
         as("technician")
                 .body(CELL.formatted(label(), "-1"))

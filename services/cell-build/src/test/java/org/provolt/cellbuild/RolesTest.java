@@ -25,6 +25,8 @@ class RolesTest {
             POST,   /cells,                    yes,        yes,       no,      no,    no
             GET,    /cells,                    yes,        yes,       yes,     yes,   no
             GET,    /cells/{id},               yes,        yes,       yes,     yes,   no
+            GET,    /cells/{id}/label.svg,     yes,        yes,       yes,     yes,   no
+            GET,    /cells/{id}/label.png,     yes,        yes,       yes,     yes,   no
             POST,   /cells/{id}/corrections,   no,         yes,       no,      no,    no
             POST,   /cells/{id}/retirement,    yes,        yes,       no,      no,    no
             POST,   /lots,                     yes,        yes,       no,      no,    no
