@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,16 @@ import org.provolt.portal.route.Upstream;
 /// Everybody behind the portal, played by [FakeUpstream]. Nobody listens where the audit should be.
 public class FakeHouse implements QuarkusTestResourceLifecycleManager {
 
-    static final String ORIGIN = "http://provolt.test:8080";
+    public static final String ORIGIN = "http://provolt.test:8080";
 
     private final List<FakeUpstream> upstreams = new ArrayList<>();
+    private final List<FakeKeycloak> backChannels = new ArrayList<>();
 
     @Override
     public Map<String, String> start() {
         Map<String, String> addresses = new TreeMap<>();
         addresses.put("provolt.origin", ORIGIN);
-        addresses.put("provolt.oidc.url", "http://127.0.0.1:1/auth/realms/provolt");
+        addresses.put("provolt.oidc.url", keycloak().url());
         addresses.put("provolt.oidc.issuer", ORIGIN + "/auth/realms/provolt");
         addresses.put("provolt.oidc.client-id", "provolt-portal");
         addresses.put("provolt.oidc.client-secret", "a-secret-for-tests-of-32-letters");
@@ -36,7 +38,18 @@ public class FakeHouse implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        backChannels.forEach(FakeKeycloak::close);
         upstreams.forEach(FakeUpstream::close);
+    }
+
+    private FakeKeycloak keycloak() {
+        try {
+            FakeKeycloak keycloak = new FakeKeycloak();
+            backChannels.add(keycloak);
+            return keycloak;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("No Keycloak can be played", e);
+        }
     }
 
     private int port(Upstream upstream) {

@@ -26,6 +26,11 @@ public class Here {
         return Room.openTo(visitor);
     }
 
+    /// Whether a room is there, so that a page of another room may lead into it.
+    public boolean has(String path) {
+        return getRooms().stream().anyMatch(room -> room.path().equals(path));
+    }
+
     public String getPath() {
         return uri.getRequestUri().getRawPath();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.provolt.portal.forms.Choice;
 import org.provolt.portal.forms.Form;
 import org.provolt.portal.forms.FormField;
 import org.provolt.portal.forms.FormShape;
@@ -53,6 +54,7 @@ public class LookPage {
             Instant moment,
             List<PressureScale.Stop> stops,
             List<Double> paper,
+            List<Choice> formats,
             Nothing nothing)
             implements TemplateInstance {}
 
@@ -88,6 +90,7 @@ public class LookPage {
                 Instant.parse("2026-11-01T09:30:00Z"),
                 PressureScale.STOPS,
                 List.of(0.0, 22e3, 136e3, 500e3, 911e3, 1272e3),
+                Choice.of("pressure-cell", "coin", "pouch"),
                 new Nothing(null, null));
     }
 

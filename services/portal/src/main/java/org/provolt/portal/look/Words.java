@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.provolt.portal.house.Question;
 import org.provolt.portal.signin.Visitor;
 
 /// What templates say of values: `{look:figure(x, 4)}`. Most pages use the tags that are made of these.
@@ -73,6 +74,11 @@ final class Words {
     /// The beginning of an identity or digest.
     static String abbreviated(String identity) {
         return identity.length() <= SHORT ? identity : identity.substring(0, SHORT);
+    }
+
+    /// A path with an identity in it: `look:path('/cells/{}/runs', cell.cellId)`.
+    static String path(String pattern, Object identity) {
+        return Question.at(pattern, identity).target();
     }
 
     /// As it stands in a query.

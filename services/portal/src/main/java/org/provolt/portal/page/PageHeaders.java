@@ -13,7 +13,7 @@ import java.util.Map;
 @Singleton
 class PageHeaders {
 
-    private static final int FIRST = -20;
+    private static final int FIRST = -2_000;
 
     // Pages may be kept but are asked for again, so that nobody reads those of the version before.
     private static final Map<String, String> OURS = Map.of(

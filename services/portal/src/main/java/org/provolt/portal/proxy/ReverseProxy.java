@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.provolt.portal.Problem;
+import org.provolt.portal.look.Sorry;
 import org.provolt.portal.route.Addresses;
 import org.provolt.portal.route.OperatorsDoors;
 import org.provolt.portal.route.PlainPath;
@@ -154,7 +156,18 @@ class ReverseProxy {
         return announced == null ? 0 : Long.parseLong(announced);
     }
 
+    /// A person reads a page; a program reads a problem.
     private static void unknown(RoutingContext context) {
-        new Problem(404, "unknown-path", "There is nothing at this path.").answer(context.request());
+        HttpServerRequest request = context.request();
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        String path = request.path();
+        if (request.method().equals(HttpMethod.GET)
+                && accepted != null
+                && accepted.contains("text/html")
+                && !Sorry.NOT_HERE.equals(path)) {
+            context.reroute(Sorry.NOT_HERE);
+            return;
+        }
+        new Problem(404, "unknown-path", "There is nothing at this path.").answer(request);
     }
 }

@@ -20,7 +20,9 @@ import org.provolt.portal.route.Origin;
 @Singleton
 class OwnOriginOnly {
 
-    private static final int BEFORE_THE_PROXY = -15;
+    // Signing out happens where the sign-in library looks at a request, which is before all pages.
+    private static final int BEFORE_THE_SIGN_IN = -1_000;
+    private static final String SIGN_OUT = "/sign-out";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Origin origin;
@@ -32,16 +34,20 @@ class OwnOriginOnly {
     }
 
     void serve(@Observes Router router) {
-        router.route().order(BEFORE_THE_PROXY).handler(this::check);
+        router.route().order(BEFORE_THE_SIGN_IN).handler(this::check);
     }
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (SAFE.contains(request.method()) || !rests(request) || isOurs(request)) {
+        if (changesNothing(request) || !rests(request) || isOurs(request)) {
             context.next();
         } else {
             new Problem(403, "foreign-origin", "This was not sent by a page of " + origin.text() + ".").answer(request);
         }
+    }
+
+    private static boolean changesNothing(HttpServerRequest request) {
+        return SAFE.contains(request.method()) && !SIGN_OUT.equals(request.path());
     }
 
     /// Whether a request rests on a session. Keycloak looks after its own.

@@ -14,12 +14,16 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The session that a browser brings as a cookie, and the access token inside, which is renewed when it is due.
 @Singleton
 public class Sessions {
+
+    /// The library would answer a failed authentication itself, with a sign-in page.
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_BY_THE_CALLER = (context, failure) -> {};
 
     private final IdentityProviderManager identities;
     private final Pattern cookie;
@@ -41,6 +45,7 @@ public class Sessions {
 
     /// The access token of a request's session; absent when there is none, or none that is good any more.
     public Uni<Optional<String>> token(RoutingContext context) {
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_BY_THE_CALLER);
         return QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(Sessions::tokenOf)
                 .onFailure(Sessions::isNoSession)

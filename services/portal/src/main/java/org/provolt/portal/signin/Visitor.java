@@ -101,7 +101,8 @@ public class Visitor {
                 .map(who -> who.isAnonymous() ? Optional.<SecurityIdentity>empty() : Optional.of(who))
                 .onFailure(Sessions::isNoSession)
                 .recoverWithItem(Optional.empty())
-                .await()
-                .indefinitely();
+                // Pages are rendered where waiting is allowed; where they are not, somebody has asked already.
+                .subscribeAsCompletionStage()
+                .join();
     }
 }
