@@ -2,16 +2,22 @@ package org.provolt.pressure;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.provolt.pressure.Laboratory.as;
+import static org.provolt.pressure.Laboratory.builtCell;
 import static org.provolt.pressure.Laboratory.calibrated;
+import static org.provolt.pressure.Laboratory.labelOf;
+import static org.provolt.pressure.Laboratory.pressIn;
 import static org.provolt.pressure.Laboratory.registeredFixture;
+import static org.provolt.pressure.Laboratory.release;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.provolt.kernel.CellId;
 import org.provolt.testkit.ProvoltTestResource;
 
 @QuarkusTest
@@ -155,5 +161,26 @@ class FixtureResourceTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("bad-cursor"));
+    }
+
+    @Test
+    void aFixtureSaysWhatItPressesNow() {
+        String fixture = registeredFixture();
+        CellId cell = builtCell();
+        String setting = pressIn(fixture, cell, "2020-01-01T00:00:00Z").path("pressure_setting_id");
+        as("auditor")
+                .get("/api/v1/fixtures/" + fixture)
+                .then()
+                .body("presses.pressure_setting_id", equalTo(setting))
+                .body("presses.cell_label", equalTo(labelOf(cell)))
+                .body("as_of", notNullValue());
+    }
+
+    @Test
+    void aFixtureWhosePressureWasReleasedIsFree() {
+        String fixture = registeredFixture();
+        String setting = pressIn(fixture, builtCell(), "2020-01-01T00:00:00Z").path("pressure_setting_id");
+        release(setting, "2020-01-02T00:00:00Z");
+        as("auditor").get("/api/v1/fixtures/" + fixture).then().body("presses", nullValue());
     }
 }

@@ -261,4 +261,33 @@ class PressureSettingResourceTest {
                 .body("items.pressure_setting_id", equalTo(java.util.List.of(second)))
                 .body("next", nullValue());
     }
+
+    @Test
+    void theSettingsInAFixtureAreListedNewestFirstPageByPage() {
+        String fixture = registeredFixture();
+        CellId cell = builtCell();
+        String earlier = pressIn(fixture, cell, "2020-01-01T00:00:00Z").path("pressure_setting_id");
+        String later = pressIn(fixture, cell, "2020-01-02T00:00:00Z").path("pressure_setting_id");
+        String inFixture = "/api/v1/pressure-settings?order=newest&limit=1&fixture_id=" + fixture;
+        String next = as("auditor")
+                .get(inFixture)
+                .then()
+                .body("items.pressure_setting_id", equalTo(List.of(later)))
+                .extract()
+                .path("next");
+        as("auditor")
+                .get(inFixture + "&after=" + next)
+                .then()
+                .body("items.pressure_setting_id", equalTo(List.of(earlier)))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void anOrderThatIsNoneIsMalformed() {
+        as("auditor")
+                .get("/api/v1/pressure-settings?order=best")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-order"));
+    }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.domain.RunState;
 import org.provolt.cycling.read.ListCursors.Place;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.ListPage;
 
 /// What is asked of the list of runs, and from where on.
 record RunSearch(
         @Nullable CellId cellId,
+        @Nullable InstrumentId instrumentId,
         @Nullable String state,
         @Nullable String pattern,
         Place after) {
@@ -26,12 +28,17 @@ record RunSearch(
 
     /// @param state of a run, as on the wire
     static RunSearch of(
-            @Nullable CellId cellId, @Nullable String state, @Nullable String text, @Nullable String after) {
+            @Nullable CellId cellId,
+            @Nullable InstrumentId instrumentId,
+            @Nullable String state,
+            @Nullable String text,
+            @Nullable String after) {
         if (state != null && RunState.of(state).isEmpty()) {
             throw Refused.malformed("bad-state", "state is running, completed or aborted.");
         }
         return new RunSearch(
                 cellId,
+                instrumentId,
                 state,
                 text == null ? null : "%" + text.strip().toLowerCase(Locale.ROOT) + "%",
                 after == null ? Place.BEFORE_ALL : ListCursors.place(after));
@@ -45,6 +52,9 @@ record RunSearch(
                 .setMaxResults(limit + 1);
         if (cellId != null) {
             query.setParameter("cell", cellId.value());
+        }
+        if (instrumentId != null) {
+            query.setParameter("instrument", instrumentId.value());
         }
         if (state != null) {
             query.setParameter("state", state);
@@ -60,9 +70,10 @@ record RunSearch(
 
     private String sql() {
         String ofCell = cellId == null ? "" : " and r.cell_id = :cell";
+        String onInstrument = instrumentId == null ? "" : " and r.instrument_id = :instrument";
         String inState = state == null ? "" : " and r.state = :state";
         String matching =
                 pattern == null ? "" : " and lower(concat_ws(' ', c.label, r.channel, r.protocol_name)) like :pattern";
-        return FROM_PLACE + ofCell + inState + matching + ORDER;
+        return FROM_PLACE + ofCell + onInstrument + inState + matching + ORDER;
     }
 }

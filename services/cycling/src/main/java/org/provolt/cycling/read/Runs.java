@@ -56,8 +56,13 @@ public class Runs {
     /// @param state of a run, as on the wire
     /// @param text in the cell's label, the channel or the protocol's name
     public ListPage<RunCard> list(
-            @Nullable CellId cellId, @Nullable String state, @Nullable String text, @Nullable String after, int limit) {
-        return RunSearch.of(cellId, state, text, after).page(entityManager, limit, this::card);
+            @Nullable CellId cellId,
+            @Nullable InstrumentId instrumentId,
+            @Nullable String state,
+            @Nullable String text,
+            @Nullable String after,
+            int limit) {
+        return RunSearch.of(cellId, instrumentId, state, text, after).page(entityManager, limit, this::card);
     }
 
     private static Refused unknown(RunId runId) {

@@ -27,6 +27,7 @@ import org.provolt.cycling.read.RunSeries;
 import org.provolt.cycling.read.RunSheet;
 import org.provolt.cycling.read.Runs;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
@@ -71,12 +72,13 @@ class RunResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(
             @QueryParam("cell_id") @Nullable CellId cellId,
+            @QueryParam("instrument_id") @Nullable InstrumentId instrumentId,
             @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String text,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
-        return runs.list(cellId, state, text, ListPage.cursor(after), ListPage.limit(limit))
+        return runs.list(cellId, instrumentId, state, text, ListPage.cursor(after), ListPage.limit(limit))
                 .answer(uri);
     }
 

@@ -295,6 +295,14 @@ class RunResourceTest {
     }
 
     @Test
+    void runsAreFoundByTheirInstrument() {
+        String cycler = instrument("1");
+        laboratory.run();
+        String onIt = laboratory.run(laboratory.cell(), cycler, "1");
+        as("auditor").get("/api/v1/runs?instrument_id=" + cycler).then().body("items.run_id", equalTo(List.of(onIt)));
+    }
+
+    @Test
     void aStateThatNoRunHasIsRefused() {
         as("auditor").get("/api/v1/runs?state=lost").then().statusCode(400).body("code", equalTo("bad-state"));
     }

@@ -23,9 +23,9 @@ public class CellPressures {
     }
 
     /// What pressed from `from` until before `to`, the setting that was in force at `from` included.
-    public CellPressure get(CellId cellId, @Nullable Instant from, @Nullable Instant to) {
+    public CellPressure get(CellId cellId, @Nullable Instant from, @Nullable Instant to, Instant asOf) {
         cells.require(cellId);
         List<SettingCard> found = settings.of(cellId, from == null ? BEGINNING : from, to == null ? END : to);
-        return new CellPressure(cellId, found, List.of());
+        return new CellPressure(cellId, found, List.of(), asOf);
     }
 }

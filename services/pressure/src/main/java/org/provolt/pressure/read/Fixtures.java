@@ -17,10 +17,12 @@ public class Fixtures {
 
     private final EntityManager entityManager;
     private final Calibrations calibrations;
+    private final PressureSettings settings;
 
-    Fixtures(EntityManager entityManager, Calibrations calibrations) {
+    Fixtures(EntityManager entityManager, Calibrations calibrations, PressureSettings settings) {
         this.entityManager = entityManager;
         this.calibrations = calibrations;
+        this.settings = settings;
     }
 
     public FixtureView get(FixtureId fixtureId) {
@@ -41,7 +43,11 @@ public class Fixtures {
     public record Versioned(FixtureCard card, long version) {}
 
     private FixtureCard card(FixtureView fixture, Instant at) {
-        return FixtureCard.of(fixture, calibrations.standing(new FixtureId(fixture.fixtureId), at));
+        return FixtureCard.of(
+                fixture,
+                calibrations.standing(new FixtureId(fixture.fixtureId), at),
+                settings.pressingIn(fixture.fixtureId, at).orElse(null),
+                at);
     }
 
     /// The fixture that a pressure is to be set with. Nobody else can set one with it until this transaction ends.

@@ -4,9 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.Refused;
@@ -33,28 +32,34 @@ public class PressureSettings {
         return new Versioned(card(view), view.version);
     }
 
-    /// Settings by moment, those of a cell, and those whose note or cell's label contains `text`.
-    public ListPage<SettingCard> list(
-            @Nullable CellId cellId, @Nullable String text, @Nullable Place after, int limit) {
-        String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
-        Place place = after == null ? Place.BEGINNING : after;
-        List<SettingCard> found = entityManager
+    /// Settings by moment.
+    public ListPage<SettingCard> list(SettingSearch search, int limit) {
+        List<SettingCard> found =
+                search.rows(entityManager, limit + 1).stream().map(this::card).toList();
+        return ListPage.of(found, limit, card -> Place.of(card).text());
+    }
+
+    /// The pressure on the cell that lies in a fixture at a moment: the cell's newest setting then is in this fixture,
+    /// and neither released by then nor withdrawn.
+    Optional<SettingCard> pressingIn(UUID fixtureId, Instant at) {
+        return entityManager
                 .createQuery("""
-                        select s from PressureSettingView s left join KnownCell c on c.cellId = s.cellId
-                        where lower(concat(coalesce(c.label, ''), ' ', coalesce(s.note, ''))) like ?1
-                          and (?4 is null or s.cellId = ?4)
-                          and (s.occurredAt > ?2 or s.occurredAt = ?2 and s.pressureSettingId > ?3)
-                        order by s.occurredAt, s.pressureSettingId""", PressureSettingView.class)
-                .setParameter(1, pattern)
-                .setParameter(2, place.occurredAt())
-                .setParameter(3, place.settingId())
-                .setParameter(4, cellId == null ? null : cellId.value())
-                .setMaxResults(limit + 1)
+                        select s from PressureSettingView s
+                        where s.fixtureId = ?1 and s.occurredAt <= ?2
+                          and s.withdrawnAt is null and (s.releasedAt is null or s.releasedAt > ?2)
+                          and not exists (
+                            select 1 from PressureSettingView n
+                            where n.cellId = s.cellId and n.withdrawnAt is null and n.occurredAt <= ?2
+                              and (n.occurredAt > s.occurredAt
+                                or n.occurredAt = s.occurredAt and n.recordedAt > s.recordedAt))
+                        order by s.occurredAt desc""", PressureSettingView.class)
+                .setParameter(1, fixtureId)
+                .setParameter(2, at)
+                .setMaxResults(1)
                 .getResultList()
                 .stream()
                 .map(this::card)
-                .toList();
-        return ListPage.of(found, limit, card -> Place.of(card).text());
+                .findFirst();
     }
 
     /// Settings of a cell in order of their moments, that began before `to` and were not over before `from`.
@@ -82,13 +87,14 @@ public class PressureSettings {
     private SettingCard card(PressureSettingView view) {
         CalibrationView calibration =
                 view.calibrationId == null ? null : entityManager.find(CalibrationView.class, view.calibrationId);
-        return SettingCard.of(view, calibration);
+        FixtureView fixture = view.fixtureId == null ? null : entityManager.find(FixtureView.class, view.fixtureId);
+        KnownCell cell = entityManager.find(KnownCell.class, view.cellId);
+        return SettingCard.of(
+                view, cell == null ? null : cell.label, fixture == null ? null : fixture.label, calibration);
     }
 
     /// Where a page of the list ended.
     public record Place(Instant occurredAt, UUID settingId) {
-
-        private static final Place BEGINNING = new Place(Instant.parse("0001-01-01T00:00:00Z"), new UUID(0, 0));
 
         public static Place of(String text) {
             int end = text.indexOf('/');

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A pressure on a cell, Pa above ambient, from `occurredAt` until it was released or the cell's next setting.
 ///
+/// @param cellLabel as cell-build told it last
 /// @param calibration in force when it was set, where a fixture with one presses
 /// @param withdrawn it was a mistake and never counted
 public record SettingCard(
         UUID pressureSettingId,
         UUID cellId,
+        @Nullable String cellLabel,
         @Nullable UUID fixtureId,
+        @Nullable String fixtureLabel,
         double appliedPressurePa,
         @Nullable Double measuredPressurePa,
         String basis,
@@ -29,14 +32,20 @@ public record SettingCard(
             @Nullable String reason,
             @Nullable String by) {}
 
-    static SettingCard of(PressureSettingView view, @Nullable CalibrationView calibration) {
+    static SettingCard of(
+            PressureSettingView view,
+            @Nullable String cellLabel,
+            @Nullable String fixtureLabel,
+            @Nullable CalibrationView calibration) {
         Withdrawal withdrawal = view.withdrawnAt == null
                 ? null
                 : new Withdrawal(view.withdrawnAt, view.withdrawnBecause, view.withdrawnBy);
         return new SettingCard(
                 view.pressureSettingId,
                 view.cellId,
+                cellLabel,
                 view.fixtureId,
+                fixtureLabel,
                 view.appliedPressurePa,
                 view.measuredPressurePa,
                 view.basis,

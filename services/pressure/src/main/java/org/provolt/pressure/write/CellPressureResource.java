@@ -17,6 +17,7 @@ import org.provolt.kernel.CellId;
 import org.provolt.kernel.Refused;
 import org.provolt.pressure.read.CellPressure;
 import org.provolt.pressure.read.CellPressures;
+import org.provolt.servicekit.http.Occurred;
 
 /// What pressed on a cell, and when.
 @Path("/cells/{cellId}/pressure")
@@ -34,7 +35,7 @@ class CellPressureResource {
             @PathParam("cellId") CellId cellId,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        return pressures.get(cellId, moment("from", from), moment("to", to));
+        return pressures.get(cellId, moment("from", from), moment("to", to), Occurred.now());
     }
 
     private static @Nullable Instant moment(String parameter, @Nullable String text) {

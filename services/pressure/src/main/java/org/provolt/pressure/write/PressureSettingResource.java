@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.pressure.domain.PressureCommand.ReleasePressure;
 import org.provolt.pressure.read.PressureSettings;
+import org.provolt.pressure.read.SettingSearch;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
 import org.provolt.servicekit.http.ListPage;
@@ -57,12 +59,15 @@ class PressureSettingResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(
             @QueryParam("cell_id") @Nullable CellId cellId,
+            @QueryParam("fixture_id") @Nullable FixtureId fixtureId,
             @QueryParam("q") @Nullable String text,
+            @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
-        return settings.list(cellId, text, ListPage.cursor(after, PressureSettings.Place::of), ListPage.limit(limit))
-                .answer(uri);
+        SettingSearch search =
+                new SettingSearch(cellId, fixtureId, text, order, ListPage.cursor(after, PressureSettings.Place::of));
+        return settings.list(search, ListPage.limit(limit)).answer(uri);
     }
 
     @GET
