@@ -1,10 +1,11 @@
-// Beside a date and time: the same in UTC, so that what is stored can be seen before it is sent.
+// Beside a date and time: the same in UTC, so that what is stored can be seen before it is sent. Left empty it means now,
+// but for one that is open (data-moment="open").
 function show(input) {
   const output = input.closest('.control').querySelector('[data-utc]');
   const moment = input.value ? new Date(input.value) : null;
   output.textContent = moment && !Number.isNaN(moment.getTime())
     ? moment.toISOString().replace('T', ' ').slice(0, 19) + ' UTC'
-    : 'now, when left empty';
+    : input.dataset.moment === 'open' ? '' : 'now, when left empty';
 }
 
 function local(moment) {

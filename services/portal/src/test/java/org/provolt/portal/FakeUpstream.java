@@ -11,14 +11,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A service that does what the query says, such as `/api/v1/imports?slow`, and otherwise answers with what it was
 /// asked.
+///
+/// What it is made to play by [Played] it answers before all that.
 ///
 /// `slow` reads its body, and `events` sends its events one by one, when a `?go` tells so; `?seen` tells how many bytes
 /// have gone through, and `?left` whether a client left.
@@ -31,6 +35,8 @@ final class FakeUpstream implements AutoCloseable {
     private final HttpServer server;
     private final Semaphore go = new Semaphore(0);
     private final AtomicLong seenBytes = new AtomicLong();
+    private final Map<String, JsonObject> played = new ConcurrentHashMap<>();
+    private final Map<String, String> told = new ConcurrentHashMap<>();
     private volatile boolean clientLeft;
 
     /// @param port 0 for any
@@ -60,7 +66,7 @@ final class FakeUpstream implements AutoCloseable {
         Thread.currentThread().setContextClassLoader(FakeUpstream.class.getClassLoader());
         String act = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
         try (exchange) {
-            if (FakeRecords.answer(exchange)) {
+            if (plays(exchange) || FakeRecords.answer(exchange)) {
                 return;
             }
             switch (act) {
@@ -74,6 +80,38 @@ final class FakeUpstream implements AutoCloseable {
                 case "breaks" -> breakOff(exchange);
                 case "empty" -> exchange.sendResponseHeaders(204, -1);
                 default -> tellWhatWasAsked(exchange);
+            }
+        }
+    }
+
+    /// Learns a part, tells what it was told, or plays what it learnt.
+    private boolean plays(HttpExchange exchange) throws IOException {
+        String target = exchange.getRequestURI().toString();
+        String path = exchange.getRequestURI().getPath();
+        switch (exchange.getRequestMethod()) {
+            case "PLAY" -> {
+                JsonObject part =
+                        new JsonObject(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                played.put(part.getString("method") + " " + target, part);
+                text(exchange, "");
+                return true;
+            }
+            case "TOLD" -> {
+                text(exchange, told.getOrDefault(path, ""));
+                return true;
+            }
+            default -> {
+                String method = exchange.getRequestMethod() + " ";
+                JsonObject part = played.getOrDefault(method + target, played.get(method + path));
+                if (part == null) {
+                    return false;
+                }
+                told.put(path, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                byte[] answer = part.getString("body").getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(part.getInteger("status"), answer.length);
+                exchange.getResponseBody().write(answer);
+                return true;
             }
         }
     }

@@ -92,6 +92,13 @@ public record Form(
         return new Form(shape, values, why.fields(), why, why.isPassing() ? key : FormShape.newKey(), zone);
     }
 
+    /// The same form with something else in one field.
+    public Form with(String pointer, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.put(pointer, value);
+        return new Form(shape, changed, errors, trouble, key, zone);
+    }
+
     private Reading read(FormField field) {
         return field.read(Objects.requireNonNullElse(values.get(field.pointer()), ""), zone);
     }

@@ -1,6 +1,7 @@
 package org.provolt.portal.look;
 
 import java.util.List;
+import java.util.Map;
 import org.provolt.portal.signin.Visitor;
 
 /// A room of the house, as the navigation names it.
@@ -14,8 +15,8 @@ public record Room(String name, String path, boolean built, boolean forAuditors)
     static final List<Room> ALL = List.of(
             new Room("Cells", "/cells", true, false),
             new Room("Runs", "/runs", false, false),
-            new Room("Pressure", "/pressure", false, false),
-            new Room("Instruments", "/instruments", false, false),
+            new Room("Pressure", "/fixtures", true, false),
+            new Room("Instruments", "/instruments", true, false),
             new Room("Imports", "/imports", false, false),
             new Room("Results", "/results", false, false),
             new Room("Trail", "/trail", false, true),
@@ -29,8 +30,16 @@ public record Room(String name, String path, boolean built, boolean forAuditors)
                 .toList();
     }
 
+    /// Pages that belong to a room though their paths begin otherwise, by the room's path.
+    private static final Map<String, String> ANNEXES = Map.of("/fixtures", "/pressure-settings");
+
     /// Whether a page belongs to it.
-    public boolean holds(String path) {
-        return path.equals(this.path) || path.startsWith(this.path + "/");
+    public boolean holds(String page) {
+        String annex = ANNEXES.get(path);
+        return isUnder(path, page) || (annex != null && isUnder(annex, page));
+    }
+
+    private static boolean isUnder(String path, String page) {
+        return page.equals(path) || page.startsWith(path + "/");
     }
 }

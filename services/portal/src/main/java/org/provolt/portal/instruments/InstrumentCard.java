@@ -1,0 +1,28 @@
+package org.provolt.portal.instruments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An instrument as its type plate says, as pages need it.
+///
+/// @param timeZone IANA name of the zone that its clock shows
+/// @param currentAccuracyPercent; absent where nobody said
+public record InstrumentCard(
+        UUID instrumentId,
+        String maker,
+        String model,
+        String serial,
+        @Nullable String firmware,
+        String timeZone,
+        List<String> channels,
+        @Nullable Double currentAccuracyPercent,
+        @Nullable Double voltageAccuracyPercent,
+        Instant occurredAt,
+        Instant recordedAt) {
+
+    public String name() {
+        return maker + " " + model;
+    }
+}
