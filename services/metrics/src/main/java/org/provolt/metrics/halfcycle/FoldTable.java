@@ -33,6 +33,14 @@ public class FoldTable {
                 runId);
     }
 
+    /// How far the run is measured now, for whoever only looks.
+    Optional<FoldState> state(RunId runId) {
+        return sql.first(
+                "select state from run_fold where run_id = ? and state is not null",
+                row -> AnalysisJson.read(row.text("state"), FoldState.class),
+                runId);
+    }
+
     public void save(RunId runId, FoldState state) {
         sql.update("update run_fold set state = ? where run_id = ?", AnalysisJson.write(state), runId);
     }
