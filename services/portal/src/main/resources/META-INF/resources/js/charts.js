@@ -6,6 +6,8 @@ import { pressureColour } from '/js/pressure-scale.js';
 
 const shapes = new Map();
 const TABLE_ROWS = 500;
+// While an instrument records, a chart is read again this often at most.
+const PAUSE_MS = 1500;
 
 export function register(name, shape) {
   shapes.set(name, shape);
@@ -45,12 +47,21 @@ const moment = (ms) => new Date(ms).toLocaleString('sv-SE');
 
 // ---- a chart as ECharts wants it
 
+// A point that says under which pressure it was measured, as [x, y, path, pressure in Pa], has that pressure's colour.
+function pressed(point, colours) {
+  const pressure = point[3];
+  if (pressure === undefined || pressure === null) return point;
+  return { value: point, itemStyle: { color: pressureColour(pressure), borderColor: colours.ink, borderWidth: 0.6 } };
+}
+
 function lines(chart, colours) {
   let at = 0;
   return chart.panels.flatMap((panel, i) => panel.series.map((series) => {
     const k = at++;
     const points = series.kind === 'points';
     const scaled = series.pressure_pa !== undefined && series.pressure_pa !== null;
+    const curve = series.kind === 'curve';
+    const few = !curve && series.points.length <= 200;
     const tone = scaled ? pressureColour(series.pressure_pa) : k === 0 ? colours.accent : colours.quiet;
     return {
       name: series.name,
@@ -58,15 +69,16 @@ function lines(chart, colours) {
       step: series.kind === 'step' ? 'end' : undefined,
       xAxisIndex: i,
       yAxisIndex: i,
-      data: series.points,
-      symbol: points || series.points.length <= 200 ? SYMBOLS[k % SYMBOLS.length] : 'none',
+      data: series.points.map((point) => pressed(point, colours)),
+      symbol: points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
       symbolSize: points ? 7 : 5,
-      showSymbol: points || series.points.length <= 200,
+      showSymbol: points || few,
+      barCategoryGap: series.kind === 'bar' ? '0%' : undefined,
       connectNulls: false,
       large: series.points.length > 5000,
       // Colour never says alone which line it is: symbol and dash do too.
       // An edge in ink keeps both ends of the scale readable on both themes.
-      lineStyle: { color: tone, width: 2, type: DASHES[Math.floor(k / SYMBOLS.length) % DASHES.length], shadowColor: scaled ? colours.ink : undefined, shadowBlur: scaled ? 1.5 : 0 },
+      lineStyle: { color: tone, width: 2, type: DASHES[(curve ? k : Math.floor(k / SYMBOLS.length)) % DASHES.length], shadowColor: scaled ? colours.ink : undefined, shadowBlur: scaled ? 1.5 : 0 },
       itemStyle: { color: tone, borderColor: colours.ink, borderWidth: scaled ? 0.6 : 0 },
     };
   }));
@@ -170,8 +182,25 @@ class Chart {
     this.frame();
     new ResizeObserver(() => this.drawn?.resize()).observe(this.plot);
     document.addEventListener('themechange', () => this.draw());
-    document.body.addEventListener('changed', () => this.load());
+    document.body.addEventListener('changed', () => this.loadAgain());
+    // Its page chose something else to be drawn.
+    figureElement.addEventListener('chosen', () => this.load());
     this.load();
+  }
+
+  // One after the other, with a pause: the last change is always read.
+  async loadAgain() {
+    if (this.busy) {
+      this.stale = true;
+      return;
+    }
+    this.busy = true;
+    do {
+      this.stale = false;
+      await this.load();
+      await new Promise((go) => setTimeout(go, PAUSE_MS));
+    } while (this.stale);
+    this.busy = false;
   }
 
   frame() {
@@ -205,9 +234,11 @@ class Chart {
   }
 
   async load() {
+    const url = this.root.dataset.url;
     try {
-      const reply = await fetch(this.root.dataset.url, { headers: { Accept: 'application/json' } });
+      const reply = await fetch(url, { headers: { Accept: 'application/json' } });
       const answer = await reply.json().catch(() => ({}));
+      if (url !== this.root.dataset.url) return undefined;
       if (!reply.ok) return this.say(reply.status === 401 ? 'Your sign-in has expired.' : (answer.detail ?? 'The answer was ' + reply.status + '.'), 'failed');
       const shape = shapes.get(this.root.dataset.shape);
       this.chart = shape ? shape(answer, this.root) : answer;
@@ -239,10 +270,13 @@ class Chart {
     this.plot.hidden = false;
     this.numbers.hidden = false;
     this.drawn ??= this.echarts.init(this.plot, null, { renderer: 'canvas' });
+    // What somebody zoomed into stays where it is when more data come.
+    const zoom = this.drawn.getOption()?.dataZoom?.map(({ start, end }) => ({ start, end }));
     this.drawn.setOption(option(this.chart, palette(), this.plot.clientHeight), { notMerge: true });
+    if (zoom?.length) this.drawn.setOption({ dataZoom: zoom });
     this.drawn.off('click');
     this.drawn.on('click', (event) => {
-      const href = event.data?.[2];
+      const href = event.value?.[2];
       if (typeof href === 'string' && href.startsWith('/')) location.assign(href);
     });
   }

@@ -66,7 +66,7 @@ final class FakeUpstream implements AutoCloseable {
         Thread.currentThread().setContextClassLoader(FakeUpstream.class.getClassLoader());
         String act = Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), "");
         try (exchange) {
-            if (plays(exchange) || FakeRecords.answer(exchange)) {
+            if (plays(exchange) || FakeRuns.answer(exchange) || FakeRecords.answer(exchange)) {
                 return;
             }
             switch (act) {

@@ -27,8 +27,9 @@ public record ChartSheet(
     /// @param share of the height, beside the other panels' shares
     public record Panel(Axis y, double share, List<Series> series) {}
 
-    /// @param kind `line`, `step`, `points` or `bar`
+    /// @param kind `line`, `curve` (many points, none of them marked), `step`, `points` or `bar`
     /// @param pressurePa colours it; absent where it is of no one pressure
     /// @param points `[x, y]`, y null where a value is absent, or `[x, y, path]` where a click leads somewhere
+    /// (path null where it does not), or `[x, y, path, pressure]` where the point alone has that pressure's colour, Pa
     public record Series(String name, String kind, @Nullable Double pressurePa, List<List<@Nullable Object>> points) {}
 }

@@ -14,10 +14,10 @@ public record Room(String name, String path, boolean built, boolean forAuditors)
     /// In the order of a working day.
     static final List<Room> ALL = List.of(
             new Room("Cells", "/cells", true, false),
-            new Room("Runs", "/runs", false, false),
+            new Room("Runs", "/runs", true, false),
             new Room("Pressure", "/fixtures", true, false),
             new Room("Instruments", "/instruments", true, false),
-            new Room("Imports", "/imports", false, false),
+            new Room("Imports", "/imports", true, false),
             new Room("Results", "/results", false, false),
             new Room("Trail", "/trail", false, true),
             new Room("Refused", "/refused", false, false));

@@ -81,6 +81,11 @@ final class Words {
         return Question.at(pattern, identity).target();
     }
 
+    /// A JSON pointer one step further in: `look:pointer('/protocol/steps', 0)`.
+    static String pointer(String group, Object name) {
+        return group + "/" + name;
+    }
+
     /// As it stands in a query.
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);

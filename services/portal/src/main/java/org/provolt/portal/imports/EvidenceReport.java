@@ -1,0 +1,93 @@
+package org.provolt.portal.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How a file was read, for a person who must trust the numbers. Records count from 0.
+public record EvidenceReport(
+        String format,
+        String formatVersion,
+        String readerVersion,
+        @Nullable String technique,
+        @Nullable String software,
+        @Nullable String channel,
+        @Nullable String channelSerial,
+        @Nullable String deviceSerial,
+        Columns columns,
+        CurrentSign currentSign,
+        Clock clock,
+        @Nullable List<CounterReset> counterResets,
+        @Nullable List<Repair> repairs,
+        @Nullable Truncation truncation,
+        @Nullable List<Series> series,
+        @Nullable Representation representationOf,
+        @Nullable List<Question> questions) {
+
+    public EvidenceReport {
+        counterResets = Objects.requireNonNullElse(counterResets, List.of());
+        repairs = Objects.requireNonNullElse(repairs, List.of());
+        series = Objects.requireNonNullElse(series, List.of());
+        questions = Objects.requireNonNullElse(questions, List.of());
+    }
+
+    public record Columns(List<Mapped> mapped, List<String> kept, List<Derived> derived, List<Refused> refused) {}
+
+    /// @param factor BDF's value = vendor's value × factor
+    public record Mapped(String vendor, String bdf, double factor) {
+
+        public boolean isScaled() {
+            return factor != 1;
+        }
+    }
+
+    public record Derived(String bdf, String how) {}
+
+    public record Refused(String vendor, String reason) {}
+
+    public record CurrentSign(String basis, long agreeing, long contradicting) {}
+
+    public record Clock(
+            @Nullable TimeAnchor timeAnchor,
+            @Nullable String timeAnchorAbsentBecause,
+            long recordsRunningBack,
+            @Nullable Long firstRowRunningBack,
+            long holes,
+            @Nullable Long firstHoleBeforeRow,
+            double longestHoleSecond) {}
+
+    public record TimeAnchor(String kind, Instant at, double uncertaintySecond) {
+
+        /// On what the moment rests, in words.
+        public String getBasis() {
+            return switch (kind) {
+                case "file-utc" -> "the file says it in UTC";
+                case "file-local" -> "the file says a local time, read in the instrument's zone";
+                case "run-start" -> "the run's start is taken";
+                default -> kind;
+            };
+        }
+    }
+
+    public record CounterReset(String vendor, long count, long firstRow) {}
+
+    public record Repair(String code, String sentence, long count, long firstRow) {}
+
+    public record Truncation(
+            long atRow, @Nullable Long rowsDeclared, String sentence) {}
+
+    /// @param firstNewRecordIndex the first record that no earlier file told
+    public record Series(
+            String seriesId, @Nullable String technique, long firstNewRecordIndex, long records) {
+
+        public long getAdded() {
+            return records - firstNewRecordIndex;
+        }
+    }
+
+    public record Representation(UUID importId, String seriesId, long rowsCompared) {}
+
+    public record Question(String code, String sentence) {}
+}

@@ -1,0 +1,108 @@
+package org.provolt.portal.imports;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.provolt.portal.forms.Form;
+import org.provolt.portal.forms.FormShape;
+import org.provolt.portal.forms.Formed;
+import org.provolt.portal.house.Answer;
+import org.provolt.portal.house.Command;
+import org.provolt.portal.house.House;
+import org.provolt.portal.house.Question;
+import org.provolt.portal.look.Sorry;
+import org.provolt.portal.signin.Visitor;
+
+/// `/imports/{id}`: what a file is, how far it is, how it was read and what it brought.
+@Path("/imports/{importId}")
+@Authenticated
+@RunOnVirtualThread
+public class ImportPage {
+
+    private static final FormShape AGAIN = FormShape.of("import-again");
+
+    private final House house;
+    private final Visitor visitor;
+
+    ImportPage(House house, Visitor visitor) {
+        this.house = house;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "imports")
+    record Import(ImportCard file) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "imports")
+    record Evidence(Answer<ImportCard> found) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "imports")
+    record Again(ImportCard file, Form form) implements TemplateInstance {}
+
+    @GET
+    public Response file(@PathParam("importId") UUID importId) {
+        return switch (ask(importId)) {
+            case Answer.Found<ImportCard> found ->
+                Response.ok(new Import(found.value())).build();
+            case Answer.Failed<ImportCard>(var why) -> Sorry.because(why);
+        };
+    }
+
+    @GET
+    @Path("/evidence")
+    public TemplateInstance evidence(@PathParam("importId") UUID importId) {
+        return new Evidence(ask(importId));
+    }
+
+    @GET
+    @Path("/again")
+    @RolesAllowed("technician")
+    public Response again(@PathParam("importId") UUID importId) {
+        return switch (ask(importId)) {
+            case Answer.Found<ImportCard> found ->
+                Response.ok(new Again(found.value(), form(importId))).build();
+            case Answer.Failed<ImportCard>(var why) -> Sorry.because(why);
+        };
+    }
+
+    /// The kept bytes are read once more.
+    @POST
+    @Path("/again")
+    @RolesAllowed("technician")
+    public Response readAgain(
+            @PathParam("importId") UUID importId,
+            MultivaluedMap<String, String> sent,
+            @Context HttpHeaders headers) {
+        Form form = AGAIN.named("import-again-" + importId).sent(sent, visitor.getZone());
+        Command command = new Command(JsonNodeFactory.instance.objectNode(), form.key());
+        Question where = Question.at("/imports/{}/rereading", importId);
+        return switch (house.tell(where, command, ImportCard.class)) {
+            case Answer.Found<ImportCard> done -> Formed.go("/imports/" + importId, headers);
+            case Answer.Failed<ImportCard>(var why) ->
+                switch (ask(importId)) {
+                    case Answer.Found<ImportCard> found ->
+                        Formed.again(new Again(found.value(), form.refused(why)));
+                    case Answer.Failed<ImportCard> neither -> Sorry.because(why);
+                };
+        };
+    }
+
+    private Answer<ImportCard> ask(UUID importId) {
+        return house.ask(Question.at("/imports/{}", importId), ImportCard.class).answer();
+    }
+
+    private Form form(UUID importId) {
+        return AGAIN.named("import-again-" + importId).blank(visitor.getZone());
+    }
+}

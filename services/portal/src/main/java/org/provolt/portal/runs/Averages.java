@@ -1,0 +1,72 @@
+package org.provolt.portal.runs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A run in few numbers: each average with its convention, its range and what it leaves out.
+public record Averages(
+        int cycles,
+        Line coulombicEfficiencyPercent,
+        Line voltageHysteresisVolt,
+        Line voltageHysteresisMidCapacityVolt,
+        Line voltageHysteresisMeanVolt) {
+
+    private static final double MILLIVOLT_PER_VOLT = 1_000;
+
+    public record Line(
+            @JsonProperty("arithmetic_mean") @Nullable Double arithmetic,
+            @JsonProperty("arithmetic_mean_absent_because") @Nullable String arithmeticBecause,
+            @JsonProperty("charge_weighted") @Nullable Double weighted,
+            @JsonProperty("charge_weighted_absent_because") @Nullable String weightedBecause,
+            @JsonProperty("compounded") @Nullable Double compounded,
+            @JsonProperty("compounded_absent_because") @Nullable String compoundedBecause,
+            int fromCycle,
+            int toCycle,
+            int counted,
+            List<Excluded> excluded) {
+
+        Line inMillivolt() {
+            return new Line(
+                    milli(arithmetic),
+                    arithmeticBecause,
+                    milli(weighted),
+                    weightedBecause,
+                    milli(compounded),
+                    compoundedBecause,
+                    fromCycle,
+                    toCycle,
+                    counted,
+                    excluded);
+        }
+
+        private static @Nullable Double milli(@Nullable Double volt) {
+            return volt == null ? null : volt * MILLIVOLT_PER_VOLT;
+        }
+    }
+
+    public record Excluded(int cycle, String because) {}
+
+    /// A row of the page's table.
+    public record Row(String name, String unit, int digits, Line line) {}
+
+    /// @param efficiency whether the cell has one
+    public List<Row> rows(boolean efficiency) {
+        List<Row> hysteresis = List.of(
+                new Row("Hysteresis, plateau median", "mV", 3, voltageHysteresisVolt.inMillivolt()),
+                new Row("Hysteresis, at half capacity", "mV", 3, voltageHysteresisMidCapacityVolt.inMillivolt()),
+                new Row("Hysteresis, charge-weighted mean", "mV", 3, voltageHysteresisMeanVolt.inMillivolt()));
+        if (!efficiency) {
+            return hysteresis;
+        }
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(new Row("Coulombic efficiency", "%", 4, coulombicEfficiencyPercent)),
+                        hysteresis.stream())
+                .toList();
+    }
+
+    /// The row whose range and exclusions the page tells for all.
+    public Line main(boolean efficiency) {
+        return efficiency ? coulombicEfficiencyPercent : voltageHysteresisVolt;
+    }
+}
