@@ -31,19 +31,15 @@ public class RecordedSamples {
             return;
         }
         SampleSource source = samples.source();
-        entityManager
-                .createNativeQuery("""
-                        insert into recorded_samples
-                          (number, run_id, series_id, from_record, to_record, import_id, file_sha256)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, number.number())
-                .setParameter(2, samples.runId().toString())
-                .setParameter(3, samples.seriesId())
-                .setParameter(4, samples.firstRecordIndex())
-                .setParameter(5, samples.nextRecordIndex())
-                .setParameter(6, source == null ? null : source.importId().toString())
-                .setParameter(7, source == null ? null : source.fileSha256())
-                .executeUpdate();
+        RecordedRange range = new RecordedRange();
+        range.number = number.number();
+        range.runId = samples.runId().toString();
+        range.seriesId = samples.seriesId();
+        range.fromRecord = samples.firstRecordIndex();
+        range.toRecord = samples.nextRecordIndex();
+        range.importId = source == null ? null : source.importId().toString();
+        range.fileSha256 = source == null ? null : source.fileSha256();
+        entityManager.persist(range);
     }
 
     /// What came with the batch of this number: the same series from the same import. Empty where it is not witnessed.

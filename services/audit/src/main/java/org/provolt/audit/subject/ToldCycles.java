@@ -48,11 +48,10 @@ public class ToldCycles {
     }
 
     private void add(FactNumber number, RunId runId, int cycle) {
-        entityManager
-                .createNativeQuery("insert into told_cycle (number, run_id, cycle) values (?1, ?2, ?3)")
-                .setParameter(1, number.number())
-                .setParameter(2, runId.toString())
-                .setParameter(3, cycle)
-                .executeUpdate();
+        ToldCycle told = new ToldCycle();
+        told.number = number.number();
+        told.runId = runId.toString();
+        told.cycle = cycle;
+        entityManager.persist(told);
     }
 }

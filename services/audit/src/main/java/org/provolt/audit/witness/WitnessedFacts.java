@@ -2,6 +2,7 @@ package org.provolt.audit.witness;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.provolt.audit.FactNumber;
@@ -61,6 +62,7 @@ class WitnessedFacts {
                 .setParameter(18, sha256)
                 .setParameter(19, kept.data())
                 .setParameter(20, kept.whole())
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
         return added == 1;
     }
