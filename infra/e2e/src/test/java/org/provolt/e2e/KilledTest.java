@@ -17,6 +17,7 @@ import org.provolt.e2e.client.Api;
 import org.provolt.e2e.client.Cycles;
 import org.provolt.e2e.client.LabRun;
 import org.provolt.e2e.client.Laboratory;
+import org.provolt.e2e.client.ResultQuestion;
 import org.provolt.e2e.files.LongTest;
 import org.provolt.e2e.stack.RunningStack;
 
@@ -32,6 +33,7 @@ class KilledTest {
     private Path file;
     private LabRun undisturbed;
     private List<JsonNode> cycles;
+    private List<JsonNode> questions;
 
     KilledTest(Laboratory laboratory, RunningStack stack) {
         this.laboratory = laboratory;
@@ -48,6 +50,7 @@ class KilledTest {
         undisturbed.complete(Laboratory.END);
         cycles = undisturbed.completeCycles(LongTest.CYCLES);
         assertThat(Cycles.numbers(cycles, "coulombic_efficiency_percent")).hasSize(LongTest.CYCLES);
+        questions = questions(cycles);
     }
 
     @Test
@@ -62,37 +65,58 @@ class KilledTest {
 
     @Test
     @Order(2)
-    void cyclingKilledAmidAnImportChangesNoCycle() {
-        assertThat(cyclesAfter(stack.toKill("cycling"))).isEqualTo(Cycles.withoutIdentities(cycles));
+    void cyclingKilledAmidAnImportChangesNoCycleAndNoIdentity() {
+        requireTheSameAfter(stack.toKill("cycling"));
     }
 
     @Test
     @Order(3)
-    void kafkaKilledAmidAnImportChangesNoCycle() {
-        assertThat(cyclesAfter(stack.toKill("kafka"))).isEqualTo(Cycles.withoutIdentities(cycles));
+    void kafkaKilledAmidAnImportChangesNoCycleAndNoIdentity() {
+        requireTheSameAfter(stack.toKill("kafka"));
     }
 
     @Test
     @Order(4)
-    void postgresKilledAmidAnImportChangesNoCycle() {
-        assertThat(cyclesAfter(stack.toKill("postgres"))).isEqualTo(Cycles.withoutIdentities(cycles));
+    void postgresKilledAmidAnImportChangesNoCycleAndNoIdentity() {
+        requireTheSameAfter(stack.toKill("postgres"));
     }
 
     @Test
     @Order(5)
-    void everythingKilledAmidAnImportChangesNoCycle() {
+    void everythingKilledAmidAnImportChangesNoCycleAndNoIdentity() {
         Runnable killing = stack.toKillEverything();
-        assertThat(cyclesAfter(() -> {
-                    killing.run();
-                    stack.startAgain();
-                }))
-                .isEqualTo(Cycles.withoutIdentities(cycles));
+        requireTheSameAfter(() -> {
+            killing.run();
+            stack.startAgain();
+        });
     }
 
     @Test
     @Order(6)
     void whatWasThereBeforeIsFoundAgain() {
         assertThat(undisturbed.cycles()).isEqualTo(cycles);
+    }
+
+    /// The values are the same, and so is everything that the results' identities are made of, but for the run.
+    private void requireTheSameAfter(Runnable fault) {
+        List<JsonNode> after = cyclesAfter(fault);
+        assertThat(Cycles.withoutIdentities(after)).isEqualTo(Cycles.withoutIdentities(cycles));
+        assertThat(questions(after)).isEqualTo(questions);
+    }
+
+    /// What each result of the cycles answers; that it has the identity of its question is looked at on the way.
+    private List<JsonNode> questions(List<JsonNode> measured) {
+        return measured.stream()
+                .flatMap(cycle -> cycle.path("result_ids").properties().stream())
+                .map(result -> question(result.getKey(), result.getValue().asText()))
+                .toList();
+    }
+
+    private JsonNode question(String metric, String resultId) {
+        ResultQuestion question = ResultQuestion.of(
+                laboratory.scientist().get("/results/" + resultId).expect(200).json());
+        assertThat(question.identity()).as(metric).isEqualTo(resultId);
+        return question.ofAnyRun();
     }
 
     /// Brings the file into another run of the same cell, has something happen in the middle, and waits for the end.
@@ -106,7 +130,7 @@ class KilledTest {
         assertThat(there).as("records there when it happened").isLessThan(LongTest.RECORDS);
         run.awaitDone(importId);
         completeOnceItAnswers(run);
-        return Cycles.withoutIdentities(run.completeCycles(LongTest.CYCLES));
+        return run.completeCycles(LongTest.CYCLES);
     }
 
     private static int records(LabRun run) {
