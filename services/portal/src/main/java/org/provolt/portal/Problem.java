@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonObject;
 /// RFC 9457, in the shape in which every service answers: a stable code and a sentence to act on.
 public record Problem(int status, String code, String detail) {
 
+    public static final String MEDIA_TYPE = "application/problem+json";
+
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_SECONDS = "2";
 
@@ -18,7 +20,7 @@ public record Problem(int status, String code, String detail) {
         if (response.closed() || response.headWritten()) {
             return;
         }
-        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE);
         if (status == UNAVAILABLE) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
@@ -31,6 +33,11 @@ public record Problem(int status, String code, String detail) {
             response.end(json().toBuffer());
             UnreadBody.discard(request);
         }
+    }
+
+    /// As it stands in an answer's body.
+    public String text() {
+        return json().encode();
     }
 
     private JsonObject json() {

@@ -34,8 +34,11 @@ public record Browser(Map<String, String> cookies, String landedAt) {
                 .queryParam("state", asked.get("state"))
                 .get(URI.create(asked.get("redirect_uri")).getPath());
         keep(cookies, done);
-        Response restored =
-                given().redirects().follow(false).cookies(cookies).urlEncodingEnabled(false).get(done.header("Location"));
+        Response restored = given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .urlEncodingEnabled(false)
+                .get(done.header("Location"));
         keep(cookies, restored);
         return new Browser(cookies, String.valueOf(restored.header("Location")));
     }
@@ -53,8 +56,7 @@ public record Browser(Map<String, String> cookies, String landedAt) {
     static Map<String, String> query(String address) {
         return Arrays.stream(URI.create(address).getRawQuery().split("&", -1))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void keep(Map<String, String> cookies, Response answer) {

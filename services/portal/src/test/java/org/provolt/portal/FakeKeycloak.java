@@ -42,7 +42,8 @@ final class FakeKeycloak implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/auth/realms/provolt/protocol/openid-connect/token", this::token);
         server.createContext(
-                "/auth/realms/provolt/protocol/openid-connect/certs", exchange -> answer(exchange, 200, certificates()));
+                "/auth/realms/provolt/protocol/openid-connect/certs",
+                exchange -> answer(exchange, 200, certificates()));
         server.start();
     }
 
@@ -122,8 +123,7 @@ final class FakeKeycloak implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         return Arrays.stream(body.split("&", -1))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     private static void answer(HttpExchange exchange, int status, JsonObject body) throws IOException {

@@ -23,28 +23,32 @@ final class FakeRecords {
 
     /// Whether it has answered.
     static boolean answer(HttpExchange exchange) throws IOException {
-        String asked = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        String asked =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         boolean toAPage = "application/json".equals(exchange.getRequestHeaders().getFirst("Accept"));
-        return toAPage && switch (asked) {
-            case "GET /api/v1/cells" -> send(exchange, 200, list(CARD));
-            case "GET /api/v1/lots", "GET /api/v1/runs", "GET /api/v1/imports", "GET /api/v1/rejections" ->
-                send(exchange, 200, list());
-            case "GET /api/v1/cells/" + CELL -> send(exchange, 200, CARD);
-            case "GET /api/v1/cells/" + CELL + "/pressure" -> send(exchange, 200, pressure());
-            case "POST /api/v1/cells" -> register(exchange);
-            default ->
-                asked.startsWith("GET /api/v1/cells/")
-                        && send(exchange, 404, problem("unknown-cell", "There is no such cell."));
-        };
+        return toAPage
+                && switch (asked) {
+                    case "GET /api/v1/cells" -> send(exchange, 200, list(CARD));
+                    case "GET /api/v1/lots", "GET /api/v1/runs", "GET /api/v1/imports", "GET /api/v1/rejections" ->
+                        send(exchange, 200, list());
+                    case "GET /api/v1/cells/" + CELL -> send(exchange, 200, CARD);
+                    case "GET /api/v1/cells/" + CELL + "/pressure" -> send(exchange, 200, pressure());
+                    case "POST /api/v1/cells" -> register(exchange);
+                    default ->
+                        asked.startsWith("GET /api/v1/cells/")
+                                && send(exchange, 404, problem("unknown-cell", "There is no such cell."));
+                };
     }
 
     private static boolean register(HttpExchange exchange) throws IOException {
-        JsonObject body = new JsonObject(
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        JsonObject body = new JsonObject(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         JsonObject impossible = problem("impossible-value", "One value is impossible.")
-                .put("errors", new JsonArray().add(new JsonObject()
-                        .put("pointer", "/working_electrode/area_cm2")
-                        .put("detail", "An area is above 0 cm².")));
+                .put(
+                        "errors",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("pointer", "/working_electrode/area_cm2")
+                                        .put("detail", "An area is above 0 cm².")));
         return switch (body.getString("label", "")) {
             case "impossible" -> send(exchange, 422, impossible);
             case "no-key" ->

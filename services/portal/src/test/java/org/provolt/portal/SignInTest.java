@@ -42,7 +42,8 @@ class SignInTest {
 
     @Test
     void signingInLeadsToWhereSomebodyWantedToGo() {
-        assertThat(Browser.signIn("technician", 600, "renewable", "/cells?q=a%20b").landedAt())
+        assertThat(Browser.signIn("technician", 600, "renewable", "/cells?q=a%20b")
+                        .landedAt())
                 .endsWith("/cells?q=a%20b");
     }
 
@@ -84,7 +85,12 @@ class SignInTest {
     @ParameterizedTest
     @CsvSource({"HX-Request, true", "Sec-Fetch-Mode, cors"})
     void aScriptIsNotLedToASignInPage(String header, String value) {
-        given().redirects().follow(false).header(header, value).get("/cells").then().statusCode(401);
+        given().redirects()
+                .follow(false)
+                .header(header, value)
+                .get("/cells")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -109,7 +115,9 @@ class SignInTest {
 
     @Test
     void aTokenThatIsDueIsRenewedInSilence() {
-        Response asked = Browser.signIn("technician", ALREADY_DUE, "renewable", "/").ask().get("/api/v1/cells/7");
+        Response asked = Browser.signIn("technician", ALREADY_DUE, "renewable", "/")
+                .ask()
+                .get("/api/v1/cells/7");
 
         assertThat(claims(asked).getString("generation")).isEqualTo("renewed");
     }
@@ -206,7 +214,10 @@ class SignInTest {
 
     @Test
     void keycloaksCookiesAreKeptUnderThisHousesMark() {
-        given().get("/auth/realms/provolt/account").then().cookie("one_8080", "1").cookie("two_8080", "2");
+        given().get("/auth/realms/provolt/account")
+                .then()
+                .cookie("one_8080", "1")
+                .cookie("two_8080", "2");
     }
 
     @ParameterizedTest

@@ -48,8 +48,10 @@ public class CellPage {
 
     @GET
     public Response cell(@PathParam("cellId") UUID cellId) {
-        return switch (house.ask(Question.at("/cells/{}", cellId), CellCard.class).answer()) {
-            case Answer.Found<CellCard> cell -> Response.ok(new Cell(cell.value())).build();
+        return switch (house.ask(Question.at("/cells/{}", cellId), CellCard.class)
+                .answer()) {
+            case Answer.Found<CellCard> cell ->
+                Response.ok(new Cell(cell.value())).build();
             case Answer.Failed<CellCard>(var why) -> Sorry.because(why);
         };
     }

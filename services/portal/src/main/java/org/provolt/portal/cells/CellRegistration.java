@@ -58,13 +58,16 @@ public class CellRegistration {
 
     @POST
     public Response register(
-            @QueryParam("from") @Nullable UUID from, MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
+            @QueryParam("from") @Nullable UUID from,
+            MultivaluedMap<String, String> sent,
+            @Context HttpHeaders headers) {
         Form form = begin(from).shape().sent(sent, visitor.getZone()).checked();
         if (form.isRefused()) {
             return Formed.again(page(form, from, lots()));
         }
         return switch (house.tell(Question.at("/cells"), form.command(), CellCard.class)) {
-            case Answer.Found<CellCard> made -> Formed.go("/cells/" + made.value().cellId(), headers);
+            case Answer.Found<CellCard> made ->
+                Formed.go("/cells/" + made.value().cellId(), headers);
             case Answer.Failed<CellCard>(var why) -> Formed.again(page(form.refused(why), from, lots()));
         };
     }

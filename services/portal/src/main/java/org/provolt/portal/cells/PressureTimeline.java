@@ -22,7 +22,12 @@ record PressureTimeline(List<Span> spans, Instant from, Instant to) {
     private static final double NARROWEST = 3;
 
     /// @param until absent while it goes on
-    record Span(double x, double width, double pressurePa, Instant since, @Nullable Instant until) {}
+    record Span(
+            double x,
+            double width,
+            double pressurePa,
+            Instant since,
+            @Nullable Instant until) {}
 
     private record Held(Setting setting, @Nullable Instant until) {}
 
@@ -43,8 +48,7 @@ record PressureTimeline(List<Span> spans, Instant from, Instant to) {
         List<Held> held = new ArrayList<>();
         for (int i = 0; i < counting.size(); i++) {
             Instant next = i + 1 < counting.size() ? counting.get(i + 1).occurredAt() : null;
-            held.add(new Held(
-                    counting.get(i), earlier(next, counting.get(i).releasedAt())));
+            held.add(new Held(counting.get(i), earlier(next, counting.get(i).releasedAt())));
         }
         Instant from = counting.getFirst().occurredAt();
         Held last = held.getLast();

@@ -65,7 +65,7 @@ public class Home {
     @Path("/home/runs")
     @Authenticated
     public TemplateInstance runs() {
-        return new Runs(house.list(Question.at("/runs").with("limit", MOST), RunCard.class)
+        return new Runs(house.list(Question.at("/runs").with("state", "running").with("limit", FEW), RunCard.class)
                 .answer()
                 .map(this::running));
     }
@@ -96,11 +96,7 @@ public class Home {
     }
 
     private List<RunningRun> running(Listed<RunCard> runs) {
-        List<RunCard> going = runs.items().stream()
-                .filter(run -> run.state().equals("running"))
-                .sorted(Comparator.comparing(RunCard::occurredAt).reversed())
-                .limit(FEW)
-                .toList();
+        List<RunCard> going = runs.items();
         List<Asked<CellCard>> cells = going.stream()
                 .map(run -> house.ask(Question.at("/cells/{}", run.cellId()), CellCard.class))
                 .toList();

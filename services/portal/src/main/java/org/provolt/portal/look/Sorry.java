@@ -35,10 +35,6 @@ public class Sorry {
     @GET
     @PermitAll
     public Response notHere() {
-        return thereIsNone();
-    }
-
-    static Response thereIsNone() {
         return because(new Trouble(UNKNOWN, "unknown-path", "There is no such page.", Map.of()));
     }
 }

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /// The session that a browser brings as a cookie, and the access token inside, which is renewed when it is due.
 @Singleton
 public class Sessions {
 
-    /// The library would answer a failed authentication itself, with a sign-in page.
-    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_BY_THE_CALLER = (context, failure) -> {};
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
 
     private final IdentityProviderManager identities;
     private final Pattern cookie;
@@ -45,11 +45,17 @@ public class Sessions {
 
     /// The access token of a request's session; absent when there is none, or none that is good any more.
     public Uni<Optional<String>> token(RoutingContext context) {
-        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_BY_THE_CALLER);
+        // The library would answer a failed authentication itself, with a sign-in page.
+        BiConsumer<RoutingContext, Throwable> caller = Sessions::leaveToTheCaller;
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, caller);
         return QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .map(Sessions::tokenOf)
                 .onFailure(Sessions::isNoSession)
                 .recoverWithItem(Optional.empty());
+    }
+
+    private static void leaveToTheCaller(RoutingContext context, Throwable failure) {
+        LOG.debugf("%s: %s", context.normalizedPath(), failure);
     }
 
     static Optional<String> tokenOf(SecurityIdentity identity) {

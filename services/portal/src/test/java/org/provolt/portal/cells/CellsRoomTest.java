@@ -41,7 +41,10 @@ class CellsRoomTest {
 
     @Test
     void aCellsPageShowsItsBuild() {
-        page(CELL).body(allOf(containsString("1 <span class=\"unit\">mol/L</span></span> NaPF6"), containsString("not recorded")));
+        page(CELL)
+                .body(allOf(
+                        containsString("1 <span class=\"unit\">mol/L</span></span> NaPF6"),
+                        containsString("not recorded")));
     }
 
     @Test
@@ -69,6 +72,7 @@ class CellsRoomTest {
     void anAuditorRegistersNothing() {
         Browser.of("auditor")
                 .ask()
+                .accept("text/html,*/*;q=0.8")
                 .get("/cells/new")
                 .then()
                 .statusCode(403)
@@ -150,7 +154,8 @@ class CellsRoomTest {
         String page =
                 Browser.of("technician").ask().accept("text/html").get(path).asString();
 
-        assertThat(page).doesNotContainPattern(Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)"));
+        assertThat(page)
+                .doesNotContainPattern(Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)"));
     }
 
     private static io.restassured.response.ValidatableResponse page(String path) {

@@ -31,9 +31,7 @@ class PressureTimelineTest {
     void aReleaseLeavesAHole() {
         PressureTimeline timeline = timeline(setting(0, 22e3, at(2), null), setting(4, 500e3, at(8), null));
 
-        assertThat(timeline.spans())
-                .extracting(PressureTimeline.Span::x)
-                .containsExactly(0.0, 500.0);
+        assertThat(timeline.spans()).extracting(PressureTimeline.Span::x).containsExactly(0.0, 500.0);
         assertThat(timeline.spans().getFirst().width()).isCloseTo(250, within(1e-9));
     }
 
