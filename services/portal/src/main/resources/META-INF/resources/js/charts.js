@@ -2,6 +2,7 @@
 // The address answers a chart as JSON (see the portal's README), or anything for which a page's script has registered a
 // shape: register('cycles', answer => chart) with data-shape="cycles". Every chart has its numbers in a table behind it,
 // can be saved, follows the theme, and is read again when the page hears of a change.
+import { colour } from '/js/colours.js';
 import { pressureColour } from '/js/pressure-scale.js';
 
 const shapes = new Map();
@@ -14,16 +15,6 @@ export function register(name, shape) {
 }
 
 // ---- colours and figures
-
-function colour(name) {
-  const probe = document.createElement('span');
-  probe.style.color = 'var(' + name + ')';
-  probe.hidden = false;
-  document.body.append(probe);
-  const found = getComputedStyle(probe).color;
-  probe.remove();
-  return found;
-}
 
 function palette() {
   return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line'), surface: colour('--surface'), accent: colour('--accent') };

@@ -41,4 +41,12 @@ public sealed interface Answer<T> {
             case Failed<T>(Trouble trouble) -> new Failed<>(trouble);
         };
     }
+
+    /// What follows from what was found, where that can be in trouble too.
+    default <U> Answer<U> then(Function<T, Answer<U>> next) {
+        return switch (this) {
+            case Found<T> found -> next.apply(found.value());
+            case Failed<T>(Trouble trouble) -> new Failed<>(trouble);
+        };
+    }
 }

@@ -1,6 +1,8 @@
 package org.provolt.portal.house;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,6 +59,35 @@ public class House {
         return send(where, json.one(shape), request -> post(request, command)).answer();
     }
 
+    /// Asks for something as a stream, of whatever length; whoever gets it closes it.
+    public Answer<InputStream> download(Question question, String mediaType) {
+        Upstream upstream = upstream(question);
+        HttpRequest request = request(question, upstream, mediaType).GET().build();
+        try {
+            HttpResponse<InputStream> reply = client.send(request, BodyHandlers.ofInputStream());
+            if (reply.statusCode() < FIRST_ERROR) {
+                return new Answer.Found<>(reply.body(), null, null);
+            }
+            try (InputStream body = reply.body()) {
+                return new Answer.Failed<>(Trouble.of(reply.statusCode(), problem(body.readAllBytes())));
+            }
+        } catch (IOException away) {
+            return failed(upstream, away);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return failed(upstream, stop);
+        }
+    }
+
+    private HttpRequest.Builder request(Question question, Upstream upstream, String accept) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(addresses.of(upstream) + ROOT + question.target()))
+                .timeout(PATIENCE)
+                .header("Accept", accept);
+        visitor.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        return request;
+    }
+
     private HttpRequest.Builder post(HttpRequest.Builder request, Command command) {
         if (command.ifMatch() != null) {
             request.header("If-Match", command.ifMatch());
@@ -68,11 +99,7 @@ public class House {
 
     private <T> Asked<T> send(Question question, HouseJson.Shape<T> shape, Method method) {
         Upstream upstream = upstream(question);
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(addresses.of(upstream) + ROOT + question.target()))
-                .timeout(PATIENCE)
-                .header("Accept", "application/json");
-        visitor.token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        HttpRequest.Builder request = request(question, upstream, "application/json");
         CompletableFuture<Answer<T>> answer = client.sendAsync(
                         method.on(request).build(), BodyHandlers.ofByteArray())
                 .thenApply(reply -> read(reply, shape))
