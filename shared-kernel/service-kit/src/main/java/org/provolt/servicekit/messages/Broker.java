@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -64,6 +65,11 @@ public class Broker implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while Kafka took a message", interrupted);
         }
+    }
+
+    /// To ask Kafka how things stand; whoever gets it closes it.
+    Admin admin() {
+        return Admin.create(connecting());
     }
 
     /// @param pollInterval so long a copy may stay away from polling before its partitions go to another

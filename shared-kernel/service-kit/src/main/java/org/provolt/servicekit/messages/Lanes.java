@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -88,6 +89,14 @@ class Lanes implements HealthCheck {
     private void measure(LaneState state) {
         meters.gauge("provolt.lane.handled", Tags.of("lane", state.lane()), state, LaneState::handledCount);
         meters.gauge("provolt.lane.rejected", Tags.of("lane", state.lane()), state, LaneState::rejectedCount);
+    }
+
+    /// How a lane is doing in this copy; empty before it started.
+    Optional<LaneState> stateOf(String lane) {
+        return loops.stream()
+                .map(LaneLoop::state)
+                .filter(state -> state.lane().equals(lane))
+                .findFirst();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -2,6 +2,7 @@ package org.provolt.servicekit.box;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.EventHandler;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.servicekit.events.StreamingProjection;
@@ -12,6 +13,9 @@ public class BoxCurve implements StreamingProjection {
 
     public static final String POISON = "poison";
 
+    /// Whether it bears poison now.
+    public final AtomicBoolean hardened = new AtomicBoolean();
+
     private final EntityManager entityManager;
 
     BoxCurve(EntityManager entityManager) {
@@ -20,7 +24,7 @@ public class BoxCurve implements StreamingProjection {
 
     @EventHandler
     void on(LotReceived event) {
-        if (event.material().equals(POISON)) {
+        if (event.material().equals(POISON) && !hardened.get()) {
             throw new IllegalStateException("this projection cannot bear " + POISON);
         }
         entityManager
