@@ -33,6 +33,14 @@ public final class Routes {
             to(METRICS, "/api/v1/runs/{run_id}/spectra"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
 
+            // How each service is, for whoever runs the house.
+            to(CELL_BUILD, "/api/v1/operations/cell-build/**"),
+            to(PRESSURE, "/api/v1/operations/pressure/**"),
+            to(CYCLING, "/api/v1/operations/cycling/**"),
+            to(METRICS, "/api/v1/operations/metrics/**"),
+            to(AUDIT, "/api/v1/operations/audit/**"),
+            to(INSTRUMENT_GATEWAY, "/api/v1/operations/instrument-gateway/**"),
+
             // Each service's own records.
             to(CELL_BUILD, "/api/v1/cells/**"),
             to(CELL_BUILD, "/api/v1/lots/**"),

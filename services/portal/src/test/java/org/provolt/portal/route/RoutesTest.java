@@ -48,6 +48,12 @@ class RoutesTest {
         "/api/v1/imports/7/withdrawal, instrument-gateway",
         "/api/v1/imports/7/trail, audit",
         "/api/v1/rejections/7/retry, instrument-gateway",
+        "/api/v1/operations/cell-build/lanes, cell-build",
+        "/api/v1/operations/pressure/lanes, pressure",
+        "/api/v1/operations/cycling/lanes, cycling",
+        "/api/v1/operations/metrics/lanes, metrics",
+        "/api/v1/operations/audit/lanes, audit",
+        "/api/v1/operations/instrument-gateway/lanes, instrument-gateway",
     })
     void aPathLeadsToWhoKeepsItsRecords(String path, String service) {
         assertThat(Routes.of(path)).map(Route::upstream).map(Upstream::label).contains(service);
@@ -64,6 +70,7 @@ class RoutesTest {
                 "/api/v2/cells",
                 "/api/v1/trail/7",
                 "/api/v1/kegs/7/samples",
+                "/api/v1/operations/portal/lanes",
                 "/q/health",
                 "/q/openapi",
                 "/realms/provolt",
