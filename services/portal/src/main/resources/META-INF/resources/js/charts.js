@@ -39,10 +39,10 @@ const moment = (ms) => new Date(ms).toLocaleString('sv-SE');
 // ---- a chart as ECharts wants it
 
 // A point that says under which pressure it was measured, as [x, y, path, pressure in Pa], has that pressure's colour.
-function pressed(point, colours) {
+function pressed(point, colours, bar) {
   const pressure = point[3];
   if (pressure === undefined || pressure === null) return point;
-  return { value: point, itemStyle: { color: pressureColour(pressure), borderColor: colours.ink, borderWidth: 0.6 } };
+  return { value: point, itemStyle: { color: pressureColour(pressure), borderColor: colours.ink, borderWidth: bar ? 0 : 0.6 } };
 }
 
 function lines(chart, colours) {
@@ -60,7 +60,7 @@ function lines(chart, colours) {
       step: series.kind === 'step' ? 'end' : undefined,
       xAxisIndex: i,
       yAxisIndex: i,
-      data: series.points.map((point) => pressed(point, colours)),
+      data: series.points.map((point) => pressed(point, colours, series.kind === 'bar')),
       symbol: points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
       symbolSize: points ? 7 : 5,
       showSymbol: points || few,
@@ -91,6 +91,7 @@ function option(chart, colours, height) {
   const names = chart.panels.flatMap((panel) => panel.series.map((series) => series.name));
   const legend = names.length > 1;
   const room = height - (legend ? 36 : 14) - 48;
+  const largest = Math.max(...chart.panels.map((panel) => panel.share ?? 1));
   const text = { color: colours.quiet, fontSize: 12, fontFamily: getComputedStyle(document.body).fontFamily };
   const x = chart.x ?? {};
   return {
@@ -116,7 +117,7 @@ function option(chart, colours, height) {
     yAxis: chart.panels.map((panel, i) => ({
       gridIndex: i, type: 'value', scale: panel.y?.from_zero !== true, name: named(panel.y), nameLocation: 'middle', nameGap: 52, nameTextStyle: text,
       min: panel.y?.min, max: panel.y?.max,
-      axisLabel: { ...text, hideOverlap: true, formatter: (v) => figure(v) }, splitNumber: 4,
+      axisLabel: { ...text, hideOverlap: true, formatter: (v) => figure(v) }, splitNumber: 2 * (panel.share ?? 1) < largest ? 2 : 4,
       axisLine: { show: true, lineStyle: { color: colours.quiet } }, splitLine: { lineStyle: { color: colours.line } },
     })),
     dataZoom: chart.zoom === false ? undefined : [{ type: 'inside', xAxisIndex: 'all', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false }],

@@ -15,6 +15,15 @@ class Choice {
     this.form = form;
     this.figure = document.getElementById(form.dataset.curves);
     this.base = this.figure.dataset.url;
+    this.whole = form.querySelector('[data-whole]');
+    this.beside = document.getElementById(form.dataset.beside);
+    this.besideBase = this.beside?.dataset.url;
+    this.whole.addEventListener('change', () => {
+      this.choose([...this.chosen]);
+      if (!this.beside) return;
+      this.beside.dataset.url = this.besideBase + (this.whole.checked ? '?whole=true' : '');
+      this.beside.dispatchEvent(new CustomEvent('chosen'));
+    });
     this.chips = form.querySelector('[data-chips]');
     this.drawn = form.querySelector('[data-drawn]');
     this.wrong = form.querySelector('[data-wrong]');
@@ -62,7 +71,7 @@ class Choice {
 
   choose(cycles) {
     this.chosen = new Set(cycles);
-    const query = [...this.chosen].sort((a, b) => a - b).map((cycle) => 'cycle=' + cycle).join('&');
+    const query = [...[...this.chosen].sort((a, b) => a - b).map((cycle) => 'cycle=' + cycle), ...(this.whole.checked ? ['whole=true'] : [])].join('&');
     this.figure.dataset.url = query ? this.base + '?' + query : this.base;
     this.figure.dispatchEvent(new CustomEvent('chosen'));
     this.show();

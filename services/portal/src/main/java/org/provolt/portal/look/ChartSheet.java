@@ -11,13 +11,27 @@ public record ChartSheet(
         String title, Axis x, List<Panel> panels, @Nullable String empty) {
 
     /// @param type `value`, `time` (points in milliseconds since 1970, UTC) or `category`
+    /// @param min where the axis begins; absent where its points say it
+    /// @param max where it ends
     /// @param whole whether only whole numbers mean something, as of cycles
     public record Axis(
             String label,
             @Nullable String unit,
             String type,
             @Nullable Boolean whole,
-            @Nullable Boolean fromZero) {
+            @Nullable Boolean fromZero,
+            @Nullable Double min,
+            @Nullable Double max) {
+
+        /// One that reaches as far as its points.
+        public Axis(
+                String label,
+                @Nullable String unit,
+                String type,
+                @Nullable Boolean whole,
+                @Nullable Boolean fromZero) {
+            this(label, unit, type, whole, fromZero, null, null);
+        }
 
         public static Axis value(String label, @Nullable String unit) {
             return new Axis(label, unit, "value", null, null);

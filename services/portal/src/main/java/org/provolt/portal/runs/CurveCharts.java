@@ -13,21 +13,22 @@ import org.provolt.portal.look.ChartSheet;
 final class CurveCharts {
 
     private static final double MILLI = 1_000;
-    /// Below it, voltages read better in mV: metal against metal.
-    private static final double SMALL_VOLT = 0.5;
 
     private final Curves curves;
     private final Map<Integer, Double> pressures;
-    private final boolean small;
+    private final VoltWindow window;
 
     /// @param pressures mean of each cycle, Pa, as far as known
-    CurveCharts(Curves curves, Map<Integer, Double> pressures) {
+    /// @param whole     whether the axis reaches to the last spike
+    CurveCharts(Curves curves, Map<Integer, Double> pressures, boolean whole) {
         this.curves = curves;
         this.pressures = pressures;
-        this.small = curves.items().stream()
+        double[] volts = curves.items().stream()
                 .flatMap(cycle -> cycle.halfCycles().stream())
                 .flatMap(half -> half.voltageVolt().stream())
-                .allMatch(volt -> Math.abs(volt) < SMALL_VOLT);
+                .mapToDouble(volt -> volt)
+                .toArray();
+        this.window = whole ? VoltWindow.whole(volts) : VoltWindow.ofMost(volts);
     }
 
     /// Each half cycle from its own begin.
@@ -78,17 +79,16 @@ final class CurveCharts {
         return new ChartSheet(
                 title,
                 ChartSheet.Axis.value(x, "mAh"),
-                List.of(new ChartSheet.Panel(ChartSheet.Axis.value("Voltage", small ? "mV" : "V"), 1, series)),
+                List.of(new ChartSheet.Panel(window.axis(), 1, series)),
                 "No half cycle can be drawn yet.");
     }
 
     private List<List<@Nullable Object>> points(Curves.OfHalf half, DoubleUnaryOperator place) {
-        double factor = small ? MILLI : 1;
         List<List<@Nullable Object>> points = new ArrayList<>();
         for (int i = 0; i < half.capacityAh().size(); i++) {
             points.add(Arrays.asList(
                     place.applyAsDouble(half.capacityAh().get(i)) * MILLI,
-                    half.voltageVolt().get(i) * factor));
+                    window.shown(half.voltageVolt().get(i))));
         }
         return points;
     }

@@ -32,21 +32,22 @@ final class CycleCharts {
 
     ChartSheet hysteresis() {
         return sheet(
-                "Voltage hysteresis of each cycle by three conventions",
+                "Voltage hysteresis of each cycle: plateau median over 20 to 80 % of the capacity, voltage at half of it, and"
+                        + " charge-weighted mean",
                 ChartSheet.Axis.value("Hysteresis", "mV"),
                 List.of(
                         points(
-                                "plateau median, 20 to 80 % (default)",
+                                "plateau median (default)",
                                 "voltage_hysteresis_volt",
                                 CycleLine::getHysteresis,
                                 false),
                         points(
-                                "at half capacity",
+                                "half capacity",
                                 "voltage_hysteresis_mid_capacity_volt",
                                 CycleLine::getHysteresisMid,
                                 false),
                         points(
-                                "charge-weighted mean",
+                                "weighted mean",
                                 "voltage_hysteresis_mean_volt",
                                 CycleLine::getHysteresisMean,
                                 false)));

@@ -68,33 +68,35 @@ public class RunCharts {
     }
 
     /// @param chosen numbers of cycles; the first and the last where there are none
+    /// @param whole  whether the voltages' axis reaches to the last spike
     @GET
     @Path("/voltage.json")
-    public Response voltage(@PathParam("runId") UUID runId, @QueryParam("cycle") List<Integer> chosen) {
+    public Response voltage(@PathParam("runId") UUID runId, @QueryParam("cycle") List<Integer> chosen, @QueryParam("whole") boolean whole) {
         Question question = Question.at("/runs/{}/curves", runId).with("max_points", CURVE_POINTS);
         for (Integer cycle : chosen) {
             question = question.with("cycle", cycle);
         }
-        return drawn(runId, chosen.isEmpty() ? question.with("max_cycles", 2) : question, CurveCharts::overCapacity);
+        return drawn(runId, chosen.isEmpty() ? question.with("max_cycles", 2) : question, whole, CurveCharts::overCapacity);
     }
 
     @GET
     @Path("/net-charge.json")
-    public Response netCharge(@PathParam("runId") UUID runId) {
+    public Response netCharge(@PathParam("runId") UUID runId, @QueryParam("whole") boolean whole) {
         Question question = Question.at("/runs/{}/curves", runId)
                 .with("max_cycles", SLIP_CYCLES)
                 .with("max_points", SLIP_POINTS);
-        return drawn(runId, question, CurveCharts::endToEnd);
+        return drawn(runId, question, whole, CurveCharts::endToEnd);
     }
 
     private Response overCycles(UUID runId, Function<CycleCharts, ChartSheet> chart) {
         return answer(cycles.of(runId).map(sheet -> chart.apply(new CycleCharts(sheet))));
     }
 
-    private Response drawn(UUID runId, Question question, Function<CurveCharts, ChartSheet> chart) {
+    private Response drawn(
+            UUID runId, Question question, boolean whole, Function<CurveCharts, ChartSheet> chart) {
         Asked<Curves> curves = house.ask(question, Curves.class);
         Map<Integer, Double> pressures = pressures(runId);
-        return answer(curves.answer().map(found -> chart.apply(new CurveCharts(found, pressures))));
+        return answer(curves.answer().map(found -> chart.apply(new CurveCharts(found, pressures, whole))));
     }
 
     /// Without them a curve is still a curve.

@@ -25,7 +25,7 @@ class CurveChartsTest {
     }
 
     private static CurveCharts charts(Curves.OfCycle... cycles) {
-        return new CurveCharts(new Curves("metal-plating", cycles.length, List.of(cycles)), Map.of());
+        return new CurveCharts(new Curves("metal-plating", cycles.length, List.of(cycles)), Map.of(), false);
     }
 
     @Test
