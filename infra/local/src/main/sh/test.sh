@@ -8,6 +8,7 @@ count_reports() {
 }
 
 run_tests() {
+    install_chromium || exit 1
     mkdir -p target
     touch target/provolt-tests-began
     ./mvnw verify "$@"

@@ -51,7 +51,8 @@ public class FakeApi implements QuarkusTestResourceLifecycleManager {
         addresses.put("provolt.cookie.secret", "a-secret-for-tests-of-32-letters");
         addresses.put("provolt.cookie-suffix", "8080");
         for (Upstream upstream : Upstream.values()) {
-            int port = down.contains(upstream.label()) ? 1 : listening.getAddress().getPort();
+            int port =
+                    down.contains(upstream.label()) ? 1 : listening.getAddress().getPort();
             addresses.put(upstream.property(), "http://127.0.0.1:" + port);
         }
         return addresses;

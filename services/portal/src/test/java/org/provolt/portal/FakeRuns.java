@@ -26,30 +26,36 @@ final class FakeRuns {
         if (asked.equals("GET /runs/" + RUN + "/cycles") && accepted.equals("text/csv")) {
             return send(exchange, 200, "cycle,complete\r\n1,true\r\n");
         }
-        return accepted.equals("application/json") && switch (asked) {
-            case "GET /runs/" + RUN -> send(exchange, 200, run(RUN, "running").encode());
-            case "GET /runs/" + SILENT ->
-                send(exchange, 200, run(SILENT, "running").put("series", new JsonArray()).encode());
-            case "GET /instruments/" + INSTRUMENT -> send(exchange, 200, INSTRUMENT_CARD);
-            case "GET /instruments" -> send(exchange, 200, "{\"items\": [" + INSTRUMENT_CARD + "]}");
-            case "GET /runs/" + RUN + "/cycles" -> send(exchange, 200, CYCLES);
-            case "GET /runs/" + SILENT + "/cycles" ->
-                send(exchange, 200, "{\"cell_configuration\": \"metal-plating\", \"items\": []}");
-            case "GET /runs/" + RUN + "/summary" -> send(exchange, 200, SUMMARY);
-            case "GET /runs/" + RUN + "/curves" -> send(exchange, 200, CURVES);
-            case "GET /imports/" + FILE -> send(exchange, 200, IMPORT);
-            case "GET /imports/" + WRONG_FILE -> send(exchange, 200, WRONG_IMPORT);
-            case "GET /runs/" + UNKNOWN + "/cycles" ->
-                send(exchange, 404, "{\"code\": \"unknown-run\", \"detail\": \"There is no such run.\"}");
-            case "POST /runs" -> start(exchange);
-            case "POST /runs/" + RUN + "/abortion" ->
-                send(exchange, 422, """
+        return accepted.equals("application/json")
+                && switch (asked) {
+                    case "GET /runs/" + RUN ->
+                        send(exchange, 200, run(RUN, "running").encode());
+                    case "GET /runs/" + SILENT ->
+                        send(
+                                exchange,
+                                200,
+                                run(SILENT, "running")
+                                        .put("series", new JsonArray())
+                                        .encode());
+                    case "GET /instruments/" + INSTRUMENT -> send(exchange, 200, INSTRUMENT_CARD);
+                    case "GET /instruments" -> send(exchange, 200, "{\"items\": [" + INSTRUMENT_CARD + "]}");
+                    case "GET /runs/" + RUN + "/cycles" -> send(exchange, 200, CYCLES);
+                    case "GET /runs/" + SILENT + "/cycles" ->
+                        send(exchange, 200, "{\"cell_configuration\": \"metal-plating\", \"items\": []}");
+                    case "GET /runs/" + RUN + "/summary" -> send(exchange, 200, SUMMARY);
+                    case "GET /runs/" + RUN + "/curves" -> send(exchange, 200, CURVES);
+                    case "GET /imports/" + FILE -> send(exchange, 200, IMPORT);
+                    case "GET /imports/" + WRONG_FILE -> send(exchange, 200, WRONG_IMPORT);
+                    case "GET /runs/" + UNKNOWN + "/cycles" ->
+                        send(exchange, 404, "{\"code\": \"unknown-run\", \"detail\": \"There is no such run.\"}");
+                    case "POST /runs" -> start(exchange);
+                    case "POST /runs/" + RUN + "/abortion" -> send(exchange, 422, """
                         {"code": "reason-required", "detail": "An abortion needs a reason.",
                          "errors": [{"pointer": "/reason", "detail": "Say why."}]}""");
-            case "POST /runs/" + RUN + "/corrections" -> correct(exchange);
-            case "POST /imports/" + FILE + "/rereading" -> send(exchange, 202, IMPORT);
-            default -> false;
-        };
+                    case "POST /runs/" + RUN + "/corrections" -> correct(exchange);
+                    case "POST /imports/" + FILE + "/rereading" -> send(exchange, 202, IMPORT);
+                    default -> false;
+                };
     }
 
     private static boolean start(HttpExchange exchange) throws IOException {
@@ -60,7 +66,11 @@ final class FakeRuns {
                 && body.getJsonObject("protocol").getJsonArray("steps").size() == 2;
         return whole
                 ? send(exchange, 201, run(RUN, "running").encode())
-                : send(exchange, 422, "{\"code\": \"incomplete\", \"detail\": " + new JsonArray().add(body.encode()).encode().replaceAll("^\\[|]$", "") + "}");
+                : send(
+                        exchange,
+                        422,
+                        "{\"code\": \"incomplete\", \"detail\": "
+                                + new JsonArray().add(body.encode()).encode().replaceAll("^\\[|]$", "") + "}");
     }
 
     private static boolean correct(HttpExchange exchange) throws IOException {
@@ -69,7 +79,9 @@ final class FakeRuns {
         return send(
                 exchange,
                 seen && reversed ? 200 : 412,
-                seen && reversed ? run(RUN, "running").encode() : "{\"code\": \"stale\", \"detail\": \"It has moved on.\"}");
+                seen && reversed
+                        ? run(RUN, "running").encode()
+                        : "{\"code\": \"stale\", \"detail\": \"It has moved on.\"}");
     }
 
     private static JsonObject body(HttpExchange exchange) throws IOException {
@@ -85,7 +97,9 @@ final class FakeRuns {
                  "series": [{"series_id": "s", "records": 4321, "next_record_index": 4321, "columns": [],
                    "missing_records": 10, "missing": [{"from": 400, "to": 410, "code": "non-finite", "accepted": false}],
                    "waiting": {"waits_for_record_index": 4321, "batches": 1, "records": 77, "bytes": 1000, "first_record_index": 5000, "since": "2026-11-02T09:30:00Z"}, "sources": []}]}
-                """.formatted(FakeRecords.CELL, INSTRUMENT)).put("run_id", runId).put("state", state);
+                """.formatted(FakeRecords.CELL, INSTRUMENT))
+                .put("run_id", runId)
+                .put("state", state);
     }
 
     private static boolean send(HttpExchange exchange, int status, String body) throws IOException {

@@ -37,10 +37,6 @@ public class CellPage {
     record Cell(CellCard cell) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cells")
-    record Pressure(UUID cellId, Answer<PressureSheet> pressure, Answer<PressureTimeline> timeline)
-            implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "cells")
     record Runs(UUID cellId, Answer<Listed<RunLine>> runs) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cells")
@@ -54,14 +50,6 @@ public class CellPage {
                 Response.ok(new Cell(cell.value())).build();
             case Answer.Failed<CellCard>(var why) -> Sorry.because(why);
         };
-    }
-
-    @GET
-    @Path("/pressure")
-    public TemplateInstance pressure(@PathParam("cellId") UUID cellId) {
-        Answer<PressureSheet> sheet = house.ask(Question.at("/cells/{}/pressure", cellId), PressureSheet.class)
-                .answer();
-        return new Pressure(cellId, sheet, sheet.map(PressureTimeline::of));
     }
 
     @GET

@@ -75,12 +75,10 @@ public record EvidenceReport(
 
     public record Repair(String code, String sentence, long count, long firstRow) {}
 
-    public record Truncation(
-            long atRow, @Nullable Long rowsDeclared, String sentence) {}
+    public record Truncation(long atRow, @Nullable Long rowsDeclared, String sentence) {}
 
     /// @param firstNewRecordIndex the first record that no earlier file told
-    public record Series(
-            String seriesId, @Nullable String technique, long firstNewRecordIndex, long records) {
+    public record Series(String seriesId, @Nullable String technique, long firstNewRecordIndex, long records) {
 
         public long getAdded() {
             return records - firstNewRecordIndex;

@@ -22,8 +22,7 @@ import org.provolt.portal.house.Question;
 public class ImportList {
 
     private static final int PAGE = 50;
-    private static final List<Choice> STATES =
-            Choice.of("received", "reading", "publishing", "done", "refused");
+    private static final List<Choice> STATES = Choice.of("received", "reading", "publishing", "done", "refused");
 
     private final House house;
 
@@ -33,8 +32,7 @@ public class ImportList {
 
     /// @param after from where this page goes on; empty on the first
     @CheckedTemplate(basePath = "imports")
-    record Imports(
-            String q, String state, String after, List<Choice> states, Answer<Listed<ImportCard>> imports)
+    record Imports(String q, String state, String after, List<Choice> states, Answer<Listed<ImportCard>> imports)
             implements TemplateInstance {}
 
     @GET

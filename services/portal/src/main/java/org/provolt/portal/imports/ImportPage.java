@@ -81,9 +81,7 @@ public class ImportPage {
     @Path("/again")
     @RolesAllowed("technician")
     public Response readAgain(
-            @PathParam("importId") UUID importId,
-            MultivaluedMap<String, String> sent,
-            @Context HttpHeaders headers) {
+            @PathParam("importId") UUID importId, MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
         Form form = AGAIN.named("import-again-" + importId).sent(sent, visitor.getZone());
         Command command = new Command(JsonNodeFactory.instance.objectNode(), form.key());
         Question where = Question.at("/imports/{}/rereading", importId);
@@ -91,8 +89,7 @@ public class ImportPage {
             case Answer.Found<ImportCard> done -> Formed.go("/imports/" + importId, headers);
             case Answer.Failed<ImportCard>(var why) ->
                 switch (ask(importId)) {
-                    case Answer.Found<ImportCard> found ->
-                        Formed.again(new Again(found.value(), form.refused(why)));
+                    case Answer.Found<ImportCard> found -> Formed.again(new Again(found.value(), form.refused(why)));
                     case Answer.Failed<ImportCard> neither -> Sorry.because(why);
                 };
         };

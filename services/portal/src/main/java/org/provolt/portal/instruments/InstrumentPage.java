@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.provolt.portal.cells.CellCard;
 import org.provolt.portal.house.Answer;
 import org.provolt.portal.house.Asked;
@@ -71,11 +72,12 @@ public class InstrumentPage {
 
     private Listed<OnCell> onCells(Listed<RunLine> runs) {
         Map<UUID, Asked<CellCard>> cells = new LinkedHashMap<>();
-        for (RunLine run : runs.items()) {
-            cells.computeIfAbsent(run.cellId(), cell -> house.ask(Question.at("/cells/{}", cell), CellCard.class));
-        }
-        List<OnCell> items = runs.items().stream()
-                .map(run -> new OnCell(run, cells.get(run.cellId()).answer()))
+        List<Asked<CellCard>> asked = runs.items().stream()
+                .map(run -> cells.computeIfAbsent(
+                        run.cellId(), cell -> house.ask(Question.at("/cells/{}", cell), CellCard.class)))
+                .toList();
+        List<OnCell> items = IntStream.range(0, asked.size())
+                .mapToObj(at -> new OnCell(runs.items().get(at), asked.get(at).answer()))
                 .toList();
         return new Listed<>(items, runs.next());
     }

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -42,7 +42,7 @@ class FactWatch {
     private static final int POLLS_BETWEEN_LOOKS = 12;
 
     private final Changes changes;
-    private final Optional<String> bootstrap;
+    private final BrokerAccount account;
     private final String prefix;
     private final Thread thread = Thread.ofPlatform().daemon().name("facts").unstarted(this::watch);
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -50,15 +50,15 @@ class FactWatch {
 
     FactWatch(
             Changes changes,
-            @ConfigProperty(name = "provolt.kafka.bootstrap") Optional<String> bootstrap,
+            BrokerAccount account,
             @ConfigProperty(name = "provolt.topic-prefix") Optional<String> prefix) {
         this.changes = changes;
-        this.bootstrap = bootstrap;
+        this.account = account;
         this.prefix = prefix.orElse("");
     }
 
     void start(@Observes StartupEvent started) {
-        if (bootstrap.isPresent()) {
+        if (account.isKnown()) {
             thread.start();
         } else {
             LOG.info("Pages are not live: provolt.kafka.bootstrap says nothing.");
@@ -79,7 +79,7 @@ class FactWatch {
 
     private void watch() {
         while (goesOn()) {
-            try (Consumer<String, byte[]> consumer = consumer(bootstrap.orElseThrow())) {
+            try (Consumer<String, byte[]> consumer = consumer()) {
                 listening = consumer;
                 listen(consumer);
             } catch (WakeupException stop) {
@@ -129,20 +129,13 @@ class FactWatch {
         }
     }
 
-    private static Consumer<String, byte[]> consumer(String bootstrap) {
-        Map<String, Object> properties = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "latest",
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                1 << 20,
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                4 << 20);
+    private Consumer<String, byte[]> consumer() {
+        Properties properties = account.connecting();
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 20);
+        properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20);
         return new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -25,11 +25,7 @@ public record ChartSheet(
 
         /// One that reaches as far as its points.
         public Axis(
-                String label,
-                @Nullable String unit,
-                String type,
-                @Nullable Boolean whole,
-                @Nullable Boolean fromZero) {
+                String label, @Nullable String unit, String type, @Nullable Boolean whole, @Nullable Boolean fromZero) {
             this(label, unit, type, whole, fromZero, null, null);
         }
 
@@ -44,6 +40,7 @@ public record ChartSheet(
     /// @param kind `line`, `curve` (many points, none of them marked), `step`, `points` or `bar`
     /// @param pressurePa colours it; absent where it is of no one pressure
     /// @param points `[x, y]`, y null where a value is absent, or `[x, y, path]` where a click leads somewhere
-    /// (path null where it does not), or `[x, y, path, pressure]` where the point alone has that pressure's colour, Pa
+    /// (path null where it does not), or `[x, y, path, pressure]` where the point alone has the colour of a
+    /// pressure, Pa
     public record Series(String name, String kind, @Nullable Double pressurePa, List<List<@Nullable Object>> points) {}
 }

@@ -30,10 +30,7 @@ class Outcomes {
     record Told(List<Attempt> attempts, boolean pending, String runLink) {}
 
     /// @param refusedAs the refusal of this very attempt; absent where none is known
-    record Attempt(
-            RejectionSheet.Retry retry,
-            @Nullable RejectionLine refusedAs,
-            boolean young) {}
+    record Attempt(RejectionSheet.Retry retry, @Nullable RejectionLine refusedAs, boolean young) {}
 
     Answer<Told> of(RejectionSheet message) {
         if (message.retriedAs().isEmpty()) {

@@ -39,6 +39,7 @@ public class RefusedList {
                 .with("state", state)
                 .with("after", after)
                 .with("limit", PAGE);
-        return new Refused(state, after, house.list(question, RejectionLine.class).answer());
+        return new Refused(
+                state, after, house.list(question, RejectionLine.class).answer());
     }
 }

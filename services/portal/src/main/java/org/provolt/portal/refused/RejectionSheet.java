@@ -55,7 +55,9 @@ record RejectionSheet(
 
     /// The run's page, where the key is a run's identity.
     public String getRunLink() {
-        return line.key() != null && line.key().matches("[0-9a-f-]{36}") && line.topic().endsWith("samples")
+        return line.key() != null
+                        && line.key().matches("[0-9a-f-]{36}")
+                        && line.topic().endsWith("samples")
                 ? "/runs/" + line.key()
                 : "";
     }

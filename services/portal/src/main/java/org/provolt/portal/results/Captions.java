@@ -134,8 +134,8 @@ final class Captions {
 
     private String importOf(Told file) {
         return told.values().stream()
-                .filter(node -> Kind.of(node) == Kind.IMPORT
-                        && node.links("prov:used").contains(file.iri()))
+                .filter(node ->
+                        Kind.of(node) == Kind.IMPORT && node.links("prov:used").contains(file.iri()))
                 .findFirst()
                 .map(node -> RecordLink.to(node.record()))
                 .orElse("");

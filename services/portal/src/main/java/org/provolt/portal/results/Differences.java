@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.portal.look.Figures;
 
-/// Why a result is another one than its predecessor: which of its inputs, conditions, parameters or versions differ. All
+/// Why a result is another one than its predecessor: which of its inputs, conditions, parameters or versions differ.
+/// All
 /// that enters a result's identity is looked at, so two different results always differ in a line of this.
 final class Differences {
 
@@ -77,14 +78,13 @@ final class Differences {
         Scaled shown = result.getShown();
         told.put(
                 "Value",
-                shown.value() == null
-                        ? absent(result.valueAbsentBecause())
-                        : number(shown.value(), shown.unit()));
+                shown.value() == null ? absent(result.valueAbsentBecause()) : number(shown.value(), shown.unit()));
         conditions(result.conditions(), told);
         inputs(result.inputs(), told);
         told.put("Algorithm", Said.of(result.algorithm() + " " + result.version()));
         result.parameters()
-                .forEach((name, value) -> told.put("Parameter " + name.replace('_', ' '), Said.of(String.valueOf(value))));
+                .forEach((name, value) ->
+                        told.put("Parameter " + name.replace('_', ' '), Said.of(String.valueOf(value))));
         return told;
     }
 
@@ -92,7 +92,12 @@ final class Differences {
         ResultCard.Build build = conditions.build();
         told.put("Cell", Said.of(build.cellId().toString()));
         told.put("Area of the working electrode", number(build.areaCm2(), "cm²"));
-        told.put("Corrections of the cell build", Said.of(build.version() == null ? "not known yet" : build.version().toString()));
+        told.put(
+                "Corrections of the cell build",
+                Said.of(
+                        build.version() == null
+                                ? "not known yet"
+                                : build.version().toString()));
         told.put("Lots", identities(build.lotIds()));
         told.put("Current density", number(conditions.currentDensityMaCm2(), "mA cm⁻²"));
         told.put("Areal capacity", number(conditions.arealCapacityMahCm2(), "mAh cm⁻²"));
@@ -115,9 +120,7 @@ final class Differences {
         told.put("Spread of the pressure", kilopascal(pressure.standardDeviationPa()));
         told.put(
                 "Standard uncertainty of the pressure",
-                pressure.standardUncertaintyPa() == null
-                        ? Said.NOTHING
-                        : kilopascal(pressure.standardUncertaintyPa()));
+                pressure.standardUncertaintyPa() == null ? Said.NOTHING : kilopascal(pressure.standardUncertaintyPa()));
         told.put("Pressure settings", identities(pressure.settingIds()));
         told.put("Fixtures", identities(pressure.fixtureIds()));
         told.put("Calibrations", identities(pressure.calibrationIds()));
@@ -132,7 +135,8 @@ final class Differences {
     }
 
     private static Said absent(@Nullable String because) {
-        return Said.of("absent: " + Objects.requireNonNullElse(because, "no reason given").replace('-', ' '));
+        return Said.of("absent: "
+                + Objects.requireNonNullElse(because, "no reason given").replace('-', ' '));
     }
 
     private static Said number(@Nullable Double value, String unit) {
@@ -150,6 +154,8 @@ final class Differences {
                 ? Said.NOTHING
                 : new Said(
                         all.toString(),
-                        all.stream().map(id -> id.toString().substring(0, SHORT)).collect(Collectors.joining(", ")));
+                        all.stream()
+                                .map(id -> id.toString().substring(0, SHORT))
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.provolt.portal.results.ProvenanceGraph.Edge;
@@ -21,8 +22,8 @@ final class GraphReading {
             "prov:wasAssociatedWith",
             "prov:wasGeneratedBy",
             "provolt:confirmed_by");
-    private static final List<String> TO_FACTS = List.of(
-            "prov:wasGeneratedBy", "prov:wasInformedBy", "prov:wasInfluencedBy", "prov:wasInvalidatedBy");
+    private static final List<String> TO_FACTS =
+            List.of("prov:wasGeneratedBy", "prov:wasInformedBy", "prov:wasInfluencedBy", "prov:wasInvalidatedBy");
     private static final String SERVICE = "urn:provolt:agent:service";
 
     private final Map<String, Told> told = new LinkedHashMap<>();
@@ -41,7 +42,8 @@ final class GraphReading {
         Captions captions = new Captions(told);
         List<Node> nodes = new ArrayList<>(things.stream().map(captions::node).toList());
         nodes.sort(Comparator.comparing(Node::kind));
-        return new ProvenanceGraph(nodes, edges.stream().filter(this::isNoDetour).toList());
+        return new ProvenanceGraph(
+                nodes, edges.stream().filter(this::isNoDetour).toList());
     }
 
     private void thingsBehind(Told thing) {
@@ -71,18 +73,17 @@ final class GraphReading {
     private void through(Told thing, Told fact) {
         Kind kind = Kind.of(thing);
         for (String link : fact.links("prov:wasAssociatedWith")) {
-            thing(link).ifPresent(agent -> edges.add(new Edge(
-                    thing.iri(),
-                    agent.iri(),
-                    Kind.of(agent) == Kind.PERSON
-                            ? Verb.ofFact(fact.text("provolt:fact"))
-                            : Verb.between(kind, Kind.of(agent)))));
+            thing(link)
+                    .ifPresent(agent -> edges.add(new Edge(
+                            thing.iri(),
+                            agent.iri(),
+                            Kind.of(agent) == Kind.PERSON
+                                    ? Verb.ofFact(fact.text("provolt:fact"))
+                                    : Verb.between(kind, Kind.of(agent)))));
         }
         if (kind == Kind.SETTING || kind == Kind.CALIBRATION) {
             for (String link : fact.links("prov:used")) {
-                thing(link)
-                        .filter(used -> Kind.of(used) != Kind.CELL)
-                        .ifPresent(used -> join(thing, used));
+                thing(link).filter(used -> Kind.of(used) != Kind.CELL).ifPresent(used -> join(thing, used));
             }
         }
     }
@@ -103,6 +104,6 @@ final class GraphReading {
     }
 
     private Kind kind(String iri) {
-        return Kind.of(told.get(iri));
+        return Kind.of(Objects.requireNonNull(told.get(iri), iri));
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param convention which of several ways of computing it this is; absent where there is one only
 /// @param factor from the unit on the wire to the shown one
 /// @param unit as it is shown
-public record Metric(
-        String name, String words, @Nullable String convention, double factor, String unit) {
+public record Metric(String name, String words, @Nullable String convention, double factor, String unit) {
 
     private static final double MILLI = 1_000;
     private static final double HOUR_PER_SECOND = 1 / 3_600.0;

@@ -12,7 +12,8 @@ record ProvenanceGraph(List<Node> nodes, List<Edge> edges) {
     /// @param more what else tells it from others; empty where nothing does
     /// @param link where it is found; empty where it is nowhere
     /// @param column how far from the number it is drawn
-    record Node(String id, Kind kind, String kindWords, String group, String label, String more, String link, int column) {
+    record Node(
+            String id, Kind kind, String kindWords, String group, String label, String more, String link, int column) {
         public boolean isPerson() {
             return kind == Kind.PERSON;
         }

@@ -8,5 +8,4 @@ import org.provolt.portal.trail.TrailLine;
 ///
 /// @param facts what was recorded between the two, of that on which they rest, in order; in trouble where the trail of
 /// either is
-record Replacement(
-        ResultCard before, ResultCard after, List<Difference> differences, Answer<List<TrailLine>> facts) {}
+record Replacement(ResultCard before, ResultCard after, List<Difference> differences, Answer<List<TrailLine>> facts) {}

@@ -76,9 +76,10 @@ class Succession {
     private static Answer<List<TrailLine>> factsBetween(
             ResultCard one, ResultCard other, Asked<Listed<TrailLine>> own, Asked<Listed<TrailLine>> others) {
         return own.answer()
-                .then(first -> others.answer().map(second -> Stream.of(first, second)
-                        .flatMap(trail -> trail.items().stream())
-                        .toList()))
+                .then(first -> others.answer()
+                        .map(second -> Stream.of(first, second)
+                                .flatMap(trail -> trail.items().stream())
+                                .toList()))
                 .map(facts -> between(one.measuredAt(), other.measuredAt(), facts));
     }
 
@@ -88,9 +89,8 @@ class Succession {
         Set<String> seen = new HashSet<>();
         return facts.stream()
                 .filter(fact -> !fact.service().equals(MEASURING))
-                .filter(fact -> fact.recordedAt().isAfter(from)
-                        && !fact.recordedAt().isAfter(to)
-                        && seen.add(fact.eventId()))
+                .filter(fact ->
+                        fact.recordedAt().isAfter(from) && !fact.recordedAt().isAfter(to) && seen.add(fact.eventId()))
                 .sorted(Comparator.comparing(TrailLine::recordedAt))
                 .limit(FEW_FACTS)
                 .toList();

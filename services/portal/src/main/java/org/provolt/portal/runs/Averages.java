@@ -16,11 +16,20 @@ public record Averages(
 
     public record Line(
             @JsonProperty("arithmetic_mean") @Nullable Double arithmetic,
-            @JsonProperty("arithmetic_mean_absent_because") @Nullable String arithmeticBecause,
+
+            @JsonProperty("arithmetic_mean_absent_because") @Nullable
+            String arithmeticBecause,
+
             @JsonProperty("charge_weighted") @Nullable Double weighted,
-            @JsonProperty("charge_weighted_absent_because") @Nullable String weightedBecause,
+
+            @JsonProperty("charge_weighted_absent_because") @Nullable
+            String weightedBecause,
+
             @JsonProperty("compounded") @Nullable Double compounded,
-            @JsonProperty("compounded_absent_because") @Nullable String compoundedBecause,
+
+            @JsonProperty("compounded_absent_because") @Nullable
+            String compoundedBecause,
+
             int fromCycle,
             int toCycle,
             int counted,

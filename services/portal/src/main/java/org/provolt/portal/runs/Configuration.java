@@ -49,7 +49,9 @@ public enum Configuration {
 
     /// For a form that has no room for sentences.
     static List<Choice> choices() {
-        return Arrays.stream(values()).map(each -> new Choice(each.code, each.title)).toList();
+        return Arrays.stream(values())
+                .map(each -> new Choice(each.code, each.title))
+                .toList();
     }
 
     public String getCode() {

@@ -56,7 +56,10 @@ final class CurveCharts {
                 continue;
             }
             Double pascal = pressures.get(cycle.cycle());
-            double turn = begin + (cycle.halfCycles().isEmpty() ? 0 : cycle.halfCycles().getFirst().lastAh());
+            double turn = begin
+                    + (cycle.halfCycles().isEmpty()
+                            ? 0
+                            : cycle.halfCycles().getFirst().lastAh());
             for (int place = 0; place < cycle.halfCycles().size(); place++) {
                 Curves.OfHalf half = cycle.halfCycles().get(place);
                 boolean opens = place == 0;

@@ -36,21 +36,13 @@ final class CycleCharts {
                         + " charge-weighted mean",
                 ChartSheet.Axis.value("Hysteresis", "mV"),
                 List.of(
-                        points(
-                                "plateau median (default)",
-                                "voltage_hysteresis_volt",
-                                CycleLine::getHysteresis,
-                                false),
+                        points("plateau median (default)", "voltage_hysteresis_volt", CycleLine::getHysteresis, false),
                         points(
                                 "half capacity",
                                 "voltage_hysteresis_mid_capacity_volt",
                                 CycleLine::getHysteresisMid,
                                 false),
-                        points(
-                                "weighted mean",
-                                "voltage_hysteresis_mean_volt",
-                                CycleLine::getHysteresisMean,
-                                false)));
+                        points("weighted mean", "voltage_hysteresis_mean_volt", CycleLine::getHysteresisMean, false)));
     }
 
     ChartSheet nucleation() {
@@ -88,8 +80,7 @@ final class CycleCharts {
     }
 
     private ChartSheet sheet(String title, ChartSheet.Axis y, List<ChartSheet.Series> series) {
-        return new ChartSheet(
-                title, CYCLE, List.of(new ChartSheet.Panel(y, MAIN_SHARE, series), pressure()), EMPTY);
+        return new ChartSheet(title, CYCLE, List.of(new ChartSheet.Panel(y, MAIN_SHARE, series), pressure()), EMPTY);
     }
 
     private ChartSheet.Series points(

@@ -64,7 +64,11 @@ public record RunCard(
 
     /// Batches that came before the records they follow on.
     public record Waiting(
-            long waitsForRecordIndex, long firstRecordIndex, long batches, long records, @Nullable Instant since) {}
+            long waitsForRecordIndex,
+            long firstRecordIndex,
+            long batches,
+            long records,
+            @Nullable Instant since) {}
 
     public record Source(UUID importId, String fileName, String reader, boolean representation) {}
 
@@ -103,6 +107,7 @@ public record RunCard(
     /// Whether records are waited for, or missing and nobody accepted it.
     public boolean isLacking() {
         return getAllSeries().stream()
-                .anyMatch(each -> each.waiting() != null || !each.getUnaccepted().isEmpty());
+                .anyMatch(
+                        each -> each.waiting() != null || !each.getUnaccepted().isEmpty());
     }
 }

@@ -71,12 +71,16 @@ public class RunCharts {
     /// @param whole  whether the voltages' axis reaches to the last spike
     @GET
     @Path("/voltage.json")
-    public Response voltage(@PathParam("runId") UUID runId, @QueryParam("cycle") List<Integer> chosen, @QueryParam("whole") boolean whole) {
+    public Response voltage(
+            @PathParam("runId") UUID runId,
+            @QueryParam("cycle") List<Integer> chosen,
+            @QueryParam("whole") boolean whole) {
         Question question = Question.at("/runs/{}/curves", runId).with("max_points", CURVE_POINTS);
         for (Integer cycle : chosen) {
             question = question.with("cycle", cycle);
         }
-        return drawn(runId, chosen.isEmpty() ? question.with("max_cycles", 2) : question, whole, CurveCharts::overCapacity);
+        return drawn(
+                runId, chosen.isEmpty() ? question.with("max_cycles", 2) : question, whole, CurveCharts::overCapacity);
     }
 
     @GET
@@ -92,8 +96,7 @@ public class RunCharts {
         return answer(cycles.of(runId).map(sheet -> chart.apply(new CycleCharts(sheet))));
     }
 
-    private Response drawn(
-            UUID runId, Question question, boolean whole, Function<CurveCharts, ChartSheet> chart) {
+    private Response drawn(UUID runId, Question question, boolean whole, Function<CurveCharts, ChartSheet> chart) {
         Asked<Curves> curves = house.ask(question, Curves.class);
         Map<Integer, Double> pressures = pressures(runId);
         return answer(curves.answer().map(found -> chart.apply(new CurveCharts(found, pressures, whole))));

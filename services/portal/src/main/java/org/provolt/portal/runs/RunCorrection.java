@@ -162,7 +162,8 @@ public class RunCorrection {
 
     private List<Choice> cells() {
         return house.list(Question.at("/cells").with("limit", MOST_CELLS), Named.Cell.class)
-                        .answer() instanceof Answer.Found<Listed<Named.Cell>> found
+                                .answer()
+                        instanceof Answer.Found<Listed<Named.Cell>> found
                 ? found.value().items().stream()
                         .map(cell -> new Choice(cell.cellId().toString(), cell.label()))
                         .toList()

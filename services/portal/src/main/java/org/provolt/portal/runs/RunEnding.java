@@ -40,11 +40,7 @@ public class RunEnding {
     private static final FormShape ABORTION =
             FormShape.of("run-abort", text("/reason"), moment("/occurred_at"), text("/note"));
     private static final FormShape GAP = FormShape.of(
-            "run-gap",
-            text("/series_id"),
-            number("/from_record_index"),
-            number("/to_record_index"),
-            text("/reason"));
+            "run-gap", text("/series_id"), number("/from_record_index"), number("/to_record_index"), text("/reason"));
 
     private final House house;
     private final HouseJson json;

@@ -37,10 +37,7 @@ public class RunList {
     }
 
     /// A run with the names of its cell and its instrument, as far as they are known.
-    record Line(
-            RunCard run,
-            Named.@Nullable Cell cell,
-            Named.@Nullable Instrument instrument) {}
+    record Line(RunCard run, Named.@Nullable Cell cell, Named.@Nullable Instrument instrument) {}
 
     /// @param after from where this page goes on; empty on the first
     @CheckedTemplate(basePath = "runs")
@@ -50,8 +47,7 @@ public class RunList {
             String after,
             List<Choice> states,
             Answer<List<Line>> runs,
-            @Nullable String next)
-            implements TemplateInstance {}
+            @Nullable String next) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -75,8 +71,7 @@ public class RunList {
         Map<UUID, Asked<Named.Instrument>> instruments =
                 asked(runs, RunCard::instrumentId, "/instruments/{}", Named.Instrument.class);
         return runs.items().stream()
-                .map(run -> new Line(
-                        run, found(cells.get(run.cellId())), found(instruments.get(run.instrumentId()))))
+                .map(run -> new Line(run, found(cells.get(run.cellId())), found(instruments.get(run.instrumentId()))))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ public class RunPage {
     public Response run(@PathParam("runId") UUID runId) {
         return switch (ask(runId).answer()) {
             case Answer.Found<RunCard>(RunCard run, var etag, var location) ->
-                Response.ok(new Run(run, cell(run).answer(), run.configuration())).build();
+                Response.ok(new Run(run, cell(run).answer(), run.configuration()))
+                        .build();
             case Answer.Failed<RunCard>(var why) -> Sorry.because(why);
         };
     }
@@ -69,8 +70,7 @@ public class RunPage {
     public TemplateInstance state(@PathParam("runId") UUID runId) {
         Answer<RunCard> run = ask(runId).answer();
         return switch (run) {
-            case Answer.Failed<RunCard>(var why) ->
-                new State(run, new Answer.Failed<>(why), new Answer.Failed<>(why));
+            case Answer.Failed<RunCard>(var why) -> new State(run, new Answer.Failed<>(why), new Answer.Failed<>(why));
             case Answer.Found<RunCard>(RunCard card, var etag, var location) -> {
                 Asked<Named.Cell> cell = cell(card);
                 Asked<Named.Instrument> instrument =

@@ -108,6 +108,8 @@ public class RunStart {
 
     /// A form without its choices is still there, and says which service does not answer when it is sent.
     private static <T> List<T> found(Asked<Listed<T>> asked) {
-        return asked.answer() instanceof Answer.Found<Listed<T>> found ? found.value().items() : List.of();
+        return asked.answer() instanceof Answer.Found<Listed<T>> found
+                ? found.value().items()
+                : List.of();
     }
 }

@@ -52,8 +52,7 @@ final class StartForm {
 
     /// A channel of an instrument as a choice.
     static Choice place(Named.Instrument instrument, String channel) {
-        return new Choice(
-                instrument.instrumentId() + BETWEEN + channel, instrument.getText() + ", channel " + channel);
+        return new Choice(instrument.instrumentId() + BETWEEN + channel, instrument.getText() + ", channel " + channel);
     }
 
     /// The command that a form means.
@@ -77,7 +76,8 @@ final class StartForm {
         ArrayNode steps = protocol.arrayNode();
         for (int step : STEPS) {
             JsonNode row = rows.isArray() ? rows.path(step) : rows.path(String.valueOf(step));
-            if (row.isObject() && !form.value("/protocol/steps/" + step + "/kind").isBlank()) {
+            if (row.isObject()
+                    && !form.value("/protocol/steps/" + step + "/kind").isBlank()) {
                 steps.add(row);
             }
         }

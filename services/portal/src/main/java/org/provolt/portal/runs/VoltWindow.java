@@ -12,8 +12,7 @@ import org.provolt.portal.look.ChartSheet;
 /// @param lowVolt  where the axis begins, V; absent where it reaches to the last point
 /// @param highVolt where it ends, V
 /// @param milli    whether voltages stand in mV
-record VoltWindow(
-        @Nullable Double lowVolt, @Nullable Double highVolt, boolean milli) {
+record VoltWindow(@Nullable Double lowVolt, @Nullable Double highVolt, boolean milli) {
 
     private static final double MILLI = 1_000;
     /// Below it, voltages read better in mV: metal against metal.

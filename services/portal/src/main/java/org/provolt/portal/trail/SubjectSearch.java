@@ -62,7 +62,8 @@ public class SubjectSearch {
     private static boolean isIdentity(String text) {
         String id = text.substring(text.indexOf('/') + 1);
         return text.contains("/")
-                || (id.length() == UUID_LETTERS && id.chars().filter(c -> c == '-').count() == 4)
+                || (id.length() == UUID_LETTERS
+                        && id.chars().filter(c -> c == '-').count() == 4)
                 || (id.length() == RESULT_LETTERS && id.matches("[0-9a-fA-F]+"));
     }
 }

@@ -49,7 +49,7 @@ class CellsRoomTest {
 
     @Test
     void aCellsPressureIsShownInKilopascals() {
-        page(CELL + "/pressure").body(containsString("22 <span class=\"unit\">kPa</span>"));
+        page(CELL + "/pressure-settings").body(containsString("22 <span class=\"unit\">kPa</span>"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class CellsRoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/look", "/cells", "/cells/new", CELL, CELL + "/pressure", "/nowhere"})
+    @ValueSource(strings = {"/", "/look", "/cells", "/cells/new", CELL, CELL + "/pressure-settings", "/nowhere"})
     void noPageHasAScriptOrAStyleInside(String path) {
         String page =
                 Browser.of("technician").ask().accept("text/html").get(path).asString();

@@ -71,11 +71,7 @@ class ImportsRoomTest {
 
     @Test
     void readingAgainLeadsBackToTheFile() {
-        Browser.of("technician")
-                .ask()
-                .post(FILE + "/again")
-                .then()
-                .statusCode(303);
+        Browser.of("technician").ask().post(FILE + "/again").then().statusCode(303);
     }
 
     @Test

@@ -31,7 +31,7 @@ class FactWatchTest {
     private final String prefix = TestStack.running().freshTopics("portal");
     private final Changes changes = new Changes();
     private final FactWatch watch =
-            new FactWatch(changes, Optional.of(TestStack.running().kafkaBootstrap()), Optional.of(prefix));
+            new FactWatch(changes, BrokerAccount.none(TestStack.running().kafkaBootstrap()), Optional.of(prefix));
     private final List<Signal> heard = new CopyOnWriteArrayList<>();
     private Cancellable page;
 

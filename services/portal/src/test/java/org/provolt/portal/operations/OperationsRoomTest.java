@@ -22,7 +22,10 @@ class OperationsRoomTest {
     @ParameterizedTest
     @ValueSource(strings = {"cell-build", "pressure", "cycling", "metrics", "audit", "instrument-gateway"})
     void everyServiceHasItsPart(String service) {
-        given().get("/operations").then().statusCode(200).body(containsString("hx-get=\"/operations/" + service + "\""));
+        given().get("/operations")
+                .then()
+                .statusCode(200)
+                .body(containsString("hx-get=\"/operations/" + service + "\""));
     }
 
     @Test

@@ -53,8 +53,7 @@ class RefusedRoomTest {
     void bytesStandAsHexWithWhatIsPrintableBehind() {
         given().get(BYTES)
                 .then()
-                .body(containsString(
-                        "00000000  00 01 02 3c 62 3e ff fe                          ...&lt;b&gt;.."));
+                .body(containsString("00000000  00 01 02 3c 62 3e ff fe                          ...&lt;b&gt;.."));
     }
 
     @Test

@@ -27,7 +27,8 @@ class DifferencesTest {
         return new Conditions(BEGIN, BEGIN.plusSeconds(60), build, pressure, null, 0.5, 0.25, digest);
     }
 
-    private static ResultCard result(double value, Inputs inputs, Conditions conditions, Map<String, Object> parameters) {
+    private static ResultCard result(
+            double value, Inputs inputs, Conditions conditions, Map<String, Object> parameters) {
         return new ResultCard(
                 "id",
                 "coulombic_efficiency_percent",
@@ -95,8 +96,8 @@ class DifferencesTest {
 
     @Test
     void valuesThatLookTheSameAreShownWithAllTheirDigits() {
-        ResultCard after = result(
-                99.50000000001, INPUTS, conditions(1.0, PRESSURE, "c1"), Map.of("deadband_share", 0.005));
+        ResultCard after =
+                result(99.50000000001, INPUTS, conditions(1.0, PRESSURE, "c1"), Map.of("deadband_share", 0.005));
         assertThat(Differences.between(plain(), after))
                 .containsExactly(new Difference("Value", "99.5 %", "99.50000000001 %"));
     }

@@ -62,7 +62,8 @@ class ProvenanceGraphTest {
 
     @Test
     void noFactAndNoServiceIsAThing() throws IOException {
-        assertThat(graph().nodes()).noneMatch(node -> node.id().contains("event") || node.id().contains("service"));
+        assertThat(graph().nodes())
+                .noneMatch(node -> node.id().contains("event") || node.id().contains("service"));
     }
 
     @Test
@@ -70,7 +71,8 @@ class ProvenanceGraphTest {
         assertThat(graph().nodes())
                 .filteredOn(node -> node.kind() == Kind.CALIBRATION)
                 .singleElement()
-                .satisfies(node -> assertThat(node.link()).startsWith("/fixtures/").doesNotContain("calibrations"));
+                .satisfies(
+                        node -> assertThat(node.link()).startsWith("/fixtures/").doesNotContain("calibrations"));
     }
 
     @Test

@@ -84,7 +84,10 @@ class ResultRoomTest {
 
     @Test
     void aResultThatIsNotThereHasAPageThatSaysSo() {
-        given().get("/results/" + "0".repeat(64)).then().statusCode(404).body(containsString("There is no such record."));
+        given().get("/results/" + "0".repeat(64))
+                .then()
+                .statusCode(404)
+                .body(containsString("There is no such record."));
     }
 
     @Test

@@ -18,8 +18,7 @@ import org.provolt.portal.FakeApi;
 @TestSecurity(user = "auditor", roles = "auditor")
 class ResultWithoutAuditTest {
 
-    private static final String RESULT =
-            "/results/bf343dd72dd1eff54650448322774fc3687a2a01929624963ad687bf9526bf4c";
+    private static final String RESULT = "/results/bf343dd72dd1eff54650448322774fc3687a2a01929624963ad687bf9526bf4c";
 
     @Test
     void theNumberStandsThereAllTheSame() {

@@ -17,7 +17,10 @@ class CurveChartsTest {
 
     private static Curves.OfCycle cycle(int number, @Nullable Double begin, double volt) {
         return new Curves.OfCycle(
-                number, true, begin, List.of(half("plated_capacity_ah", 4e-3, -volt), half("stripped_capacity_ah", 3e-3, volt)));
+                number,
+                true,
+                begin,
+                List.of(half("plated_capacity_ah", 4e-3, -volt), half("stripped_capacity_ah", 3e-3, volt)));
     }
 
     private static ChartSheet.Panel panel(ChartSheet sheet) {
@@ -30,7 +33,8 @@ class CurveChartsTest {
 
     @Test
     void smallVoltagesStandInMillivolt() {
-        assertThat(panel(charts(cycle(1, 0.0, 0.125)).overCapacity()).y().unit()).isEqualTo("mV");
+        assertThat(panel(charts(cycle(1, 0.0, 0.125)).overCapacity()).y().unit())
+                .isEqualTo("mV");
     }
 
     @Test

@@ -48,7 +48,8 @@ class RunsRoomTest {
     @Test
     void aTechnicianEndsRunsAndBringsFiles() {
         page("technician", RUN)
-                .body(allOf(containsString(RUN + "/complete"), containsString(RUN + "/abort"), containsString("data-drop")))
+                .body(allOf(
+                        containsString(RUN + "/complete"), containsString(RUN + "/abort"), containsString("data-drop")))
                 .body(not(containsString(RUN + "/correct")));
     }
 

@@ -14,7 +14,8 @@ class StartFormTest {
         for (int at = 0; at < fieldsAndValues.length; at += 2) {
             sent.putSingle(fieldsAndValues[at], fieldsAndValues[at + 1]);
         }
-        return (JsonNode) StartForm.command(StartForm.SHAPE.sent(sent, ZoneOffset.UTC)).body();
+        return (JsonNode)
+                StartForm.command(StartForm.SHAPE.sent(sent, ZoneOffset.UTC)).body();
     }
 
     @Test

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class VoltWindowTest {
 
-    private static final double[] PLATEAUS_AND_A_REST =
-            DoubleStream.concat(DoubleStream.generate(() -> -0.01).limit(50), DoubleStream.concat(
-                            DoubleStream.generate(() -> 0.01).limit(50), DoubleStream.of(2.5)))
-                    .toArray();
+    private static final double[] PLATEAUS_AND_A_REST = DoubleStream.concat(
+                    DoubleStream.generate(() -> -0.01).limit(50),
+                    DoubleStream.concat(DoubleStream.generate(() -> 0.01).limit(50), DoubleStream.of(2.5)))
+            .toArray();
 
     @Test
     void aRestAtVoltsLeavesThePlateausTheirRoom() {

@@ -18,13 +18,17 @@ class TrailFilterTest {
 
     @Test
     void whatIsNoDayNarrowsNothing() {
-        assertThat(new TrailFilter("", "", "soon", "", "", "").asked(null, BERLIN).target())
+        assertThat(new TrailFilter("", "", "soon", "", "", "")
+                        .asked(null, BERLIN)
+                        .target())
                 .isEqualTo("/trail");
     }
 
     @Test
     void aKindMayBeWrittenInWords() {
-        assertThat(new TrailFilter("", "", "", "", "cell corrected", "").asked(null, BERLIN).target())
+        assertThat(new TrailFilter("", "", "", "", "cell corrected", "")
+                        .asked(null, BERLIN)
+                        .target())
                 .isEqualTo("/trail?type=cell-corrected");
     }
 }

@@ -62,13 +62,17 @@ class TrailRoomTest {
     }
 
     @Test
-    @TestSecurity(user = "scientist", roles = {"scientist", "technician"})
+    @TestSecurity(
+            user = "scientist",
+            roles = {"scientist", "technician"})
     void theLaboratorysTrailIsForAuditorsAndAdmins() {
         given().get("/trail").then().statusCode(403);
     }
 
     @Test
-    @TestSecurity(user = "scientist", roles = {"scientist", "technician"})
+    @TestSecurity(
+            user = "scientist",
+            roles = {"scientist", "technician"})
     void soIsItsCsv() {
         given().get("/trail/csv").then().statusCode(403);
     }

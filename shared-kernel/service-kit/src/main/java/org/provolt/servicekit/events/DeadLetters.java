@@ -90,9 +90,8 @@ public class DeadLetters {
                 .orElseThrow(() -> Refused.conflict(
                         "projection-gone",
                         "There is no projection " + head.letter().projection() + " any more."))
-                .process(letter -> letter.message()
-                        .getIdentifier()
-                        .equals(head.letter().eventId()));
+                .process(letter ->
+                        letter.message().getIdentifier().equals(head.letter().eventId()));
         Optional<Head> left = find(
                 "d.processing_group = ?1 and d.sequence_identifier = ?2",
                 head.letter().projection(),
@@ -115,7 +114,10 @@ public class DeadLetters {
                 query.setParameter(i + 1, parameters[i]);
             }
             List<?> rows = query.getResultList();
-            return rows.stream().map(Object[].class::cast).map(DeadLetters::head).toList();
+            return rows.stream()
+                    .map(Object[].class::cast)
+                    .map(DeadLetters::head)
+                    .toList();
         });
     }
 

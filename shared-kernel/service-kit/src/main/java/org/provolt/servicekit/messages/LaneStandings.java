@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Says how every lane of the service is doing. How far it is behind is Kafka's word: the ends of its topics' partitions
+/// Says how every lane of the service is doing. How far it is behind is Kafka's word: the ends of its topics'
+/// partitions
 /// less the offsets that its group committed.
 @Singleton
 public class LaneStandings {
@@ -78,8 +81,8 @@ public class LaneStandings {
             Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest(), kafka);
             Map<TopicPartition, Long> begins = offsets(partitions, OffsetSpec.earliest(), kafka);
             return Optional.of(partitions.stream()
-                    .mapToLong(partition -> Math.max(
-                            0, ends.get(partition) - from(committed.get(partition), begins.get(partition))))
+                    .mapToLong(partition ->
+                            behind(committed.get(partition), told(begins, partition), told(ends, partition)))
                     .sum());
         } catch (ExecutionException | TimeoutException | KafkaException silent) {
             LOG.warnf(silent, "how far lane %s is behind is not known", lane.name());
@@ -91,20 +94,21 @@ public class LaneStandings {
     }
 
     /// A group that committed nothing yet begins at the beginning.
-    private static long from(@org.jspecify.annotations.Nullable OffsetAndMetadata committed, long begin) {
-        return committed == null ? begin : Math.max(begin, committed.offset());
+    private static long behind(@Nullable OffsetAndMetadata committed, long begin, long end) {
+        long from = committed == null ? begin : Math.max(begin, committed.offset());
+        return Math.max(0, end - from);
+    }
+
+    /// Kafka answers for every partition that it was asked about.
+    private static long told(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return Objects.requireNonNull(offsets.get(partition), partition::toString);
     }
 
     private List<TopicPartition> partitions(Lane lane, Admin kafka)
             throws ExecutionException, InterruptedException, TimeoutException {
         List<String> topics =
                 lane.topics().stream().map(topic -> broker.prefix() + topic).toList();
-        return kafka
-                .describeTopics(topics)
-                .allTopicNames()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .values()
-                .stream()
+        return kafka.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS).values().stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();

@@ -60,7 +60,8 @@ class OperationsTest {
     }
 
     private boolean waitsForOne(Map<String, Object> letter) {
-        return letter.get("stream_id").equals(box.toString()) && letter.get("waiting").equals(1);
+        return letter.get("stream_id").equals(box.toString())
+                && letter.get("waiting").equals(1);
     }
 
     private static List<Map<String, Object>> letters() {
@@ -128,10 +129,7 @@ class OperationsTest {
 
     @Test
     void aServiceAnswersForNoOther() {
-        given().get("/api/v1/operations/metrics/lanes")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("unknown-service"));
+        given().get("/api/v1/operations/metrics/lanes").then().statusCode(404).body("code", equalTo("unknown-service"));
     }
 
     @ParameterizedTest

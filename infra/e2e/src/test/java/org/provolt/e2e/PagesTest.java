@@ -1,0 +1,137 @@
+package org.provolt.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.provolt.e2e.browser.Chromium;
+import org.provolt.e2e.browser.Person;
+import org.provolt.e2e.browser.Screen;
+import org.provolt.e2e.browser.Visit;
+import org.provolt.e2e.client.LabRun;
+import org.provolt.e2e.client.Laboratory;
+import org.provolt.e2e.files.Examples;
+import org.provolt.e2e.stack.RunningStack;
+import org.provolt.formats.made.SodiumCell;
+
+/// Every page, looked at in light and dark, on a wide and a narrow screen. The screenshots are in `target/screenshots`,
+/// the times in `target/screenshots/times.csv`.
+@OnOneStack
+@Timeout(900)
+class PagesTest {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final RunningStack stack;
+    private final Laboratory laboratory;
+    private final List<Visit> visits = new ArrayList<>();
+
+    /// @param role whoever looks at it; nobody when empty
+    private record Stop(String name, String role, String path) {}
+
+    PagesTest(RunningStack stack, Laboratory laboratory) {
+        this.stack = stack;
+        this.laboratory = laboratory;
+    }
+
+    @BeforeAll
+    void lookAtEveryPage() throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        List<Stop> stops = stops();
+        try (Chromium chromium = new Chromium(stack.address())) {
+            for (Screen screen : Screen.values()) {
+                stops.forEach(stop -> visits.add(visit(chromium, stop, screen)));
+            }
+        }
+        Files.writeString(
+                SCREENSHOTS.resolve("times.csv"),
+                visits.stream()
+                        .sorted(Comparator.comparingDouble(Visit::documentMs).reversed())
+                        .map(visit -> visit.name() + "," + visit.screen() + "," + Math.round(visit.documentMs()))
+                        .collect(Collectors.joining("\n", "page,screen,document_ms\n", "\n")));
+    }
+
+    private static Visit visit(Chromium chromium, Stop stop, Screen screen) {
+        try (Person person = stop.role().isEmpty() ? chromium.visitor(screen) : chromium.person(stop.role(), screen)) {
+            return Visit.to(stop.name(), stop.path(), screen, person, SCREENSHOTS);
+        }
+    }
+
+    /// A laboratory with something in every room.
+    private List<Stop> stops() {
+        String cell = laboratory.cell();
+        String fixture = laboratory.fixture();
+        laboratory.calibration(fixture);
+        String setting = laboratory.pressureMeasured(cell, fixture, 500_000, 501_200);
+        LabRun run = laboratory.run(cell);
+        JsonNode brought = run.bring(Examples.UNDER_PRESSURE);
+        run.complete(Laboratory.END);
+        JsonNode first = run.completeCycles(
+                        SodiumCell.underPressure().efficiencies().size())
+                .getFirst();
+        return List.of(
+                new Stop("welcome", "", "/"),
+                new Stop("home", "technician", "/"),
+                new Stop("look", "technician", "/look"),
+                new Stop("cells", "technician", "/cells"),
+                new Stop("cell-new", "technician", "/cells/new"),
+                new Stop("cell", "technician", "/cells/" + cell),
+                new Stop("fixtures", "technician", "/fixtures"),
+                new Stop("fixture-new", "technician", "/fixtures/new"),
+                new Stop("fixture", "technician", "/fixtures/" + fixture),
+                new Stop("setting-new", "technician", "/pressure-settings/new?cell_id=" + cell),
+                new Stop("setting", "technician", "/pressure-settings/" + setting),
+                new Stop("instruments", "technician", "/instruments"),
+                new Stop("instrument-new", "scientist", "/instruments/new"),
+                new Stop("instrument", "technician", "/instruments/" + laboratory.instrument()),
+                new Stop("runs", "technician", "/runs"),
+                new Stop("run-new", "technician", "/runs/new?cell_id=" + cell),
+                new Stop("run", "scientist", "/runs/" + run.runId()),
+                new Stop("imports", "technician", "/imports"),
+                new Stop(
+                        "import",
+                        "technician",
+                        "/imports/" + brought.path("import_id").asText()),
+                new Stop("results", "auditor", "/results"),
+                new Stop(
+                        "result",
+                        "auditor",
+                        "/results/" + first.path("result_id").asText()),
+                new Stop("trail", "auditor", "/trail"),
+                new Stop("refused", "technician", "/refused"),
+                new Stop("operations", "admin", "/operations"));
+    }
+
+    private Stream<Visit> visits() {
+        return visits.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void nothingKeepsAnybodyOut(Visit visit) {
+        assertThat(visit.barriers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void itFitsTheScreen(Visit visit) {
+        assertThat(visit.overflowing()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void theBrowserComplainsOfNothing(Visit visit) {
+        assertThat(visit.complaints()).isEmpty();
+    }
+}
