@@ -96,7 +96,7 @@ public class RunCorrection {
 
     /// @param choices of the value; empty where it is written
     @CheckedTemplate(basePath = "runs")
-    record Correct(UUID runId, Form form, Field field, Field[] fields, List<Choice> choices, String to)
+    record Correct(UUID runId, Form form, Field field, List<Field> fields, List<Choice> choices, String to)
             implements TemplateInstance {}
 
     @GET
@@ -147,7 +147,7 @@ public class RunCorrection {
                 .with("field", field.pointer)
                 .with("seen", seen)
                 .target();
-        return new Correct(runId, form, field, Field.values(), choices(field), to);
+        return new Correct(runId, form, field, List.of(Field.values()), choices(field), to);
     }
 
     private List<Choice> choices(Field field) {

@@ -55,7 +55,7 @@ public class RunStart {
             List<Choice> places,
             List<Choice> kinds,
             List<Integer> steps,
-            Configuration[] configurations)
+            List<Configuration> configurations)
             implements TemplateInstance {}
 
     @GET
@@ -103,7 +103,7 @@ public class RunStart {
                         .toList(),
                 StartForm.KINDS,
                 StartForm.STEPS,
-                Configuration.values());
+                List.of(Configuration.values()));
     }
 
     /// A form without its choices is still there, and says which service does not answer when it is sent.

@@ -8,7 +8,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.IllegalPayloadAccessException;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 
@@ -16,6 +19,8 @@ import org.provolt.kernel.Refused;
 /// wait, because a projection gets a stream's facts in order or not at all.
 @Singleton
 public class DeadLetters {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
     private static final String HEADS = """
             select d.dead_letter_id, d.processing_group, d.aggregate_identifier, d.payload_type, d.cause_type,
@@ -84,14 +89,7 @@ public class DeadLetters {
                 .orElseThrow(() -> Refused.unknown(
                         "unknown-dead-letter",
                         "No dead letter " + deadLetterId + " stands at the head of its stream; it may be handled."));
-        boolean handled = axon.configuration()
-                .getComponent(EventProcessingConfiguration.class)
-                .sequencedDeadLetterProcessor(head.letter().projection())
-                .orElseThrow(() -> Refused.conflict(
-                        "projection-gone",
-                        "There is no projection " + head.letter().projection() + " any more."))
-                .process(letter ->
-                        letter.message().getIdentifier().equals(head.letter().eventId()));
+        boolean handled = handle(head.letter());
         Optional<Head> left = find(
                 "d.processing_group = ?1 and d.sequence_identifier = ?2",
                 head.letter().projection(),
@@ -101,6 +99,22 @@ public class DeadLetters {
                         next.letter().waiting() + 1,
                         handled ? "It is being tried already." : next.letter().cause()))
                 .orElseGet(() -> new Outcome(true, 0, null));
+    }
+
+    /// A projection that still cannot bear it rolls back all that the attempt wrote, its new cause with it: the letter
+    /// stays as it was, and what was said this time is logged.
+    private boolean handle(Letter head) {
+        SequencedDeadLetterProcessor<EventMessage<?>> letters = axon.configuration()
+                .eventProcessingConfiguration()
+                .sequencedDeadLetterProcessor(head.projection())
+                .orElseThrow(() -> Refused.conflict(
+                        "projection-gone", "There is no projection " + head.projection() + " any more."));
+        try {
+            return letters.process(letter -> letter.message().getIdentifier().equals(head.eventId()));
+        } catch (IllegalPayloadAccessException rolledBack) {
+            LOG.warnf(rolledBack, "%s still cannot bear fact %s", head.projection(), head.eventId());
+            return false;
+        }
     }
 
     private Optional<Head> find(String condition, Object... parameters) {
