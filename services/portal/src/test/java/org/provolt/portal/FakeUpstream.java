@@ -96,6 +96,11 @@ final class FakeUpstream implements AutoCloseable {
                 text(exchange, "");
                 return true;
             }
+            case "FORGET" -> {
+                played.clear();
+                text(exchange, "");
+                return true;
+            }
             case "TOLD" -> {
                 text(exchange, told.getOrDefault(path, ""));
                 return true;

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.provolt.portal.route.Upstream;
 
@@ -38,6 +39,11 @@ class FixturePagesTest {
             {"fixture_id": "0f0f0f0f-0000-4000-8000-000000000002", "label": "P2", "pressed_area_mm2": 50,
              "occurred_at": "2026-10-01T08:00:00Z", "recorded_at": "2026-10-01T08:00:00Z",
              "calibration_absent_because": "never-calibrated", "as_of": "2026-11-01T00:00:00Z"}""";
+
+    @AfterAll
+    static void forget() {
+        PRESSURE.forget();
+    }
 
     @Test
     void theListShowsWhatIsPressedAndWhenTheCalibrationIsDue() {

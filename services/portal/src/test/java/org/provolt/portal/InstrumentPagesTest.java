@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.provolt.portal.route.Upstream;
 
@@ -29,6 +30,12 @@ class InstrumentPagesTest {
             {"instrument_id": "%s", "maker": "BioLogic", "model": "VMP-300", "serial": "0815", "time_zone": "Europe/Paris",
              "channels": ["1", "2"], "current_accuracy_percent": 0.1, "occurred_at": "2026-10-01T08:00:00Z",
              "recorded_at": "2026-10-01T08:00:00Z"}""".formatted(ID);
+
+    @AfterAll
+    static void forget() {
+        CYCLING.forget();
+        CELL_BUILD.forget();
+    }
 
     @Test
     void theListShowsTheTypePlates() {

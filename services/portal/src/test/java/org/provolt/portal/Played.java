@@ -8,8 +8,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.provolt.portal.route.Upstream;
 
-/// What a test makes a service answer, and what the service was told. A part stays until the same is played again, so
-/// each test names records of its own.
+/// What a test makes a service answer, and what the service was told. A part stays until the same is played again or the
+/// class that played it lets it be forgotten.
 final class Played {
 
     private static final String ROOT = "/api/v1";
@@ -40,6 +40,11 @@ final class Played {
     /// The body of the last command.
     String wasTold(String path) {
         return given().request("TOLD", address() + ROOT + path).asString();
+    }
+
+    /// So that no other class finds it.
+    void forget() {
+        given().request("FORGET", address() + ROOT).then().statusCode(200);
     }
 
     private void play(String method, String target, int status, String json) {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.provolt.portal.route.Upstream;
 
@@ -27,6 +28,12 @@ class SettingPagesTest {
     private static final String SECOND = "0e0e0e0e-0000-4000-8000-0000000000e2";
     private static final String MISTAKE = "0e0e0e0e-0000-4000-8000-0000000000e3";
     private static final String FORM = "/pressure-settings/new?cell_id=" + CELL;
+
+    @AfterAll
+    static void forget() {
+        PRESSURE.forget();
+        CELL_BUILD.forget();
+    }
 
     @BeforeEach
     void aCellUnderPressure() {

@@ -3,6 +3,7 @@ package org.provolt.portal.refused;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,9 +22,11 @@ class Outcomes {
     private static final Duration A_WHILE = Duration.ofSeconds(20);
 
     private final House house;
+    private final InstantSource clock;
 
-    Outcomes(House house) {
+    Outcomes(House house, InstantSource clock) {
         this.house = house;
+        this.clock = clock;
     }
 
     /// @param pending whether a refusal may still be on its way
@@ -47,12 +50,12 @@ class Outcomes {
         return house.list(narrowed, RejectionLine.class).answer();
     }
 
-    private static Told told(RejectionSheet message, Listed<RejectionLine> later) {
+    private Told told(RejectionSheet message, Listed<RejectionLine> later) {
         Map<String, RejectionLine> byMessage = later.items().stream()
                 .filter(line -> message.line().rejectionId().equals(line.retryOf()) && line.messageId() != null)
                 .collect(Collectors.toMap(
                         line -> String.valueOf(line.messageId()), Function.identity(), (one, other) -> one));
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         List<Attempt> attempts = message.retriedAs().stream()
                 .map(retry -> new Attempt(
                         retry,
