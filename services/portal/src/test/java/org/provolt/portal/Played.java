@@ -8,7 +8,8 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.provolt.portal.route.Upstream;
 
-/// What a test makes a service answer, and what the service was told. A part stays until the same is played again or the
+/// What a test makes a service answer, and what the service was told. A part stays until the same is played again or
+/// the
 /// class that played it lets it be forgotten.
 final class Played {
 
