@@ -34,6 +34,10 @@ public final class BatchRules {
         if (batch.timeAnchor() != null) {
             need(batch.timeAnchor().kind() != null, "time_anchor has no kind");
             need(batch.timeAnchor().at() != null, "time_anchor has no at");
+            Double uncertainty = batch.timeAnchor().uncertaintySecond();
+            need(
+                    uncertainty == null || (Double.isFinite(uncertainty) && uncertainty >= 0),
+                    "time_anchor's uncertainty_second is no duration");
         }
         finite(batch);
     }

@@ -80,9 +80,23 @@ class SamplesDoorTest {
                 Arguments.of("a word for a number", rows.json("RUN", SERIES).replace("-5.0E-4", "\"much\"")),
                 Arguments.of("negative index", rows.json("RUN", SERIES).replace("_index\": 0", "_index\": -1")),
                 Arguments.of("no series", rows.json("RUN", " ")),
+                Arguments.of("part of an index", rows.json("RUN", SERIES).replace("_index\": 0", "_index\": 0.7")),
+                Arguments.of(
+                        "columns outside of their object",
+                        rows.json("RUN", SERIES)
+                                .replace("\"columns\": {", "\"columns\": 5, ")
+                                .replace("]}}", "]}")),
+                Arguments.of("a moment that no laboratory can mean", anchored("+300000-01-01T00:00:00Z", "1")),
+                Arguments.of("an uncertainty below 0", anchored("2026-11-01T10:00:00Z", "-1")),
+                Arguments.of("an uncertainty that is no number", anchored("2026-11-01T10:00:00Z", "NaN")),
                 Arguments.of("no records", Rows.of(0, 0).json("RUN", SERIES)),
                 Arguments.of("1,001 records", Rows.of(0, 1_001).json("RUN", SERIES)),
                 Arguments.of("more than 512 KiB", rows.json("RUN", SERIES) + " ".repeat(512 * 1024)));
+    }
+
+    private static String anchored(String at, String uncertaintySecond) {
+        return Rows.of(0, 2).json("RUN", SERIES, """
+                , "time_anchor": {"kind": "file-utc", "at": "%s", "uncertainty_second": %s}""".formatted(at, uncertaintySecond));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -112,6 +126,18 @@ class SamplesDoorTest {
         String other = instrument.send(laboratory.run(), Rows.of(0, 2).json(run, SERIES));
         assertThat(rejected.await(other).code()).isEqualTo("malformed");
         assertThat(sheet(run).getList("series")).isEmpty();
+    }
+
+    /// Such a moment fits neither PostgreSQL nor RFC 3339; as a fact it would stand in everybody's way for good.
+    @ParameterizedTest
+    @ValueSource(strings = {"+300000-01-01T00:00:00Z", "+1000000000-01-01T00:00:00Z", "1066-10-14T09:00:00Z"})
+    void aMessageFromATimeThatNoLaboratoryCanMeanIsRejected(String time) {
+        String run = laboratory.run();
+        String id = UUID.randomUUID().toString();
+        Map<String, String> headers = InstrumentClient.headers(id, "provolt.instrument.samples.v1", "application/json");
+        headers.put("ce_time", time);
+        instrument.send(run, headers, Rows.of(0, 2).json(run, SERIES).getBytes(StandardCharsets.UTF_8));
+        assertThat(rejected.await(id).code()).isEqualTo("impossible-time");
     }
 
     @Test

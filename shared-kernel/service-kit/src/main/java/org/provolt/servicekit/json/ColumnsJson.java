@@ -66,6 +66,9 @@ final class ColumnsJson {
     static class Reader extends JsonDeserializer<Columns> {
         @Override
         public Columns deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (!in.isExpectedStartObjectToken()) {
+                context.reportInputMismatch(Columns.class, "the columns are no object of arrays");
+            }
             Map<String, double[]> columns = new LinkedHashMap<>();
             while (in.nextToken() != JsonToken.END_OBJECT) {
                 String name = in.currentName();
