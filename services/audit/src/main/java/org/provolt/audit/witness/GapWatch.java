@@ -3,21 +3,18 @@ package org.provolt.audit.witness;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.jboss.logging.Logger;
+import org.provolt.servicekit.life.VitalThreads;
 
 /// Moves the marks on, raises the alarm when a number does not come, clears it when it comes, and says in the service's
 /// health whether there is any alarm. It is
@@ -27,14 +24,14 @@ import org.jboss.logging.Logger;
 class GapWatch implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(GapWatch.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Marks marks;
     private final Alarms alarms;
     private final Standings standings;
     private final Duration patience;
     private final MeterRegistry meters;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("gap-watch").factory());
+    private final VitalThreads threads;
     private volatile List<Standing> seen = List.of();
     private volatile String trouble = "not looked yet";
 
@@ -43,21 +40,19 @@ class GapWatch implements HealthCheck {
             Alarms alarms,
             Standings standings,
             @ConfigProperty(name = "provolt.audit.gap-patience") Duration patience,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            VitalThreads threads) {
         this.marks = marks;
         this.alarms = alarms;
         this.standings = standings;
         this.patience = patience;
         this.meters = meters;
+        this.threads = threads;
     }
 
     void start(@Observes StartupEvent event) {
         meters.gauge("provolt.witness.alarms", Tags.empty(), this, GapWatch::openAlarms);
-        var _ = timer.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        threads.every(BETWEEN_LOOKS, "gap-watch", this::look);
     }
 
     private void look() {

@@ -29,7 +29,14 @@ class ReleaseQueue {
         this.transactions = transactions;
     }
 
-    record Due(SeriesStreamId stream, RunId runId) {}
+    record Due(SeriesStreamId stream, RunId runId) {
+
+        /// As it is named in the service's health.
+        @Override
+        public String toString() {
+            return stream.toString();
+        }
+    }
 
     void add(SeriesStreamId stream, RunId runId) {
         int added = entityManager

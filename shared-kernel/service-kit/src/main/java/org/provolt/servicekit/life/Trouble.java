@@ -1,8 +1,8 @@
-package org.provolt.metrics.work;
+package org.provolt.servicekit.life;
 
 import java.time.Duration;
 
-/// A run that could not be measured, and when it is tried again: after 1 s, 2 s, 4 s … 64 s.
+/// A subject that could not be worked on, and when it is tried again: after 1 s, 2 s, 4 s … 64 s.
 ///
 /// @param until of the machine's steady clock, ns
 record Trouble(String why, int times, long until) {
