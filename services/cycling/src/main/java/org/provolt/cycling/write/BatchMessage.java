@@ -25,7 +25,21 @@ final class BatchMessage {
         SampleBatch batch = as(SampleBatch.class, message);
         BatchRules.check(batch);
         requireKey(message, batch.runId());
+        if (batch.source() != null) {
+            requireReader(message);
+        }
         return batch;
+    }
+
+    /// From which file records were read, only the house can say: it has the bytes. Whether the message is the
+    /// house's has been proven before, see [org.provolt.servicekit.messages.Origins].
+    static void requireReader(Message message) {
+        if (!message.speaksForTheHouse()) {
+            throw Refused.malformed(
+                    "source-not-proven",
+                    "The message says from which file its records were read; only the import of a file says that. An"
+                            + " instrument leaves source out.");
+        }
     }
 
     /// A message of that shape; columns of unequal length and the like make it `malformed` as a whole.

@@ -30,6 +30,7 @@ class RepresentationIntake {
     void take(Message message, SeriesRepresentation representation) {
         BatchRules.check(representation);
         BatchMessage.requireKey(message, representation.runId());
+        BatchMessage.requireReader(message);
         runs.lock(representation.runId());
         SeriesStreamId stream = SeriesStreamId.of(representation.runId(), representation.seriesId());
         if (!series.exists(stream)) {

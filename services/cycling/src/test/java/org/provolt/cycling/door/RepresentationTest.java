@@ -31,6 +31,9 @@ class RepresentationTest {
     InstrumentClient instrument;
 
     @Inject
+    PlayedGateway gateway;
+
+    @Inject
     RejectedTopic rejected;
 
     private static String source(String importId, String reader) {
@@ -51,19 +54,36 @@ class RepresentationTest {
     @Test
     void aSeriesNamesTheFileThatGaveIt() {
         String run = laboratory.run();
-        instrument.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
+        gateway.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
         JsonPath sheet = sheetWith(run, 10);
         assertThat(sheet.getString("series[0].sources[0].import_id")).isEqualTo(MPR);
         assertThat(sheet.getString("series[0].sources[0].file_sha256")).isEqualTo("ab12");
         assertThat(sheet.getBoolean("series[0].sources[0].representation")).isFalse();
     }
 
+    /// Only whoever has the bytes can say which they are.
+    @Test
+    void anInstrumentCannotSayFromWhichFileItsRecordsCame() {
+        String run = laboratory.run();
+        String id = instrument.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
+        assertThat(rejected.await(id).code()).isEqualTo("source-not-proven");
+    }
+
+    @Test
+    void anInstrumentCannotSayThatAFileTellsTheSame() {
+        String run = laboratory.run();
+        instrument.send(run, SERIES, Rows.of(0, 10));
+        sheetWith(run, 10);
+        String id = instrument.sendRepresentation(run, representation(run, SERIES));
+        assertThat(rejected.await(id).code()).isEqualTo("source-not-proven");
+    }
+
     @Test
     void aSecondFileOfTheSameRecordsIsKeptBesideThem() {
         String run = laboratory.run();
-        instrument.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
-        instrument.sendRepresentation(run, representation(run, SERIES));
-        instrument.sendRepresentation(run, representation(run, SERIES));
+        gateway.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
+        gateway.sendRepresentation(run, representation(run, SERIES));
+        gateway.sendRepresentation(run, representation(run, SERIES));
         JsonPath sheet = sheet(run, s -> s.getList("series[0].sources").size() == 2);
         assertThat(sheet.getInt("series[0].records")).isEqualTo(10);
         assertThat(sheet.getList("series[0].sources.import_id")).isEqualTo(List.of(MPR, MPT));
@@ -72,14 +92,14 @@ class RepresentationTest {
     @Test
     void aSecondFileOfNoSeriesIsRejected() {
         String run = laboratory.run();
-        String id = instrument.sendRepresentation(run, representation(run, "other"));
+        String id = gateway.sendRepresentation(run, representation(run, "other"));
         assertThat(rejected.await(id).code()).isEqualTo("unknown-series");
     }
 
     @Test
     void aRepresentationWithoutItsSourceIsMalformed() {
         String run = laboratory.run();
-        String id = instrument.sendRepresentation(run, """
+        String id = gateway.sendRepresentation(run, """
                 {"run_id": "%s", "series_id": "%s", "records": 10}""".formatted(run, SERIES));
         assertThat(rejected.await(id).code()).isEqualTo("malformed");
     }
@@ -88,16 +108,16 @@ class RepresentationTest {
     @Test
     void recordsOfAnotherReaderAreTheSameWithinItsDigits() {
         String run = laboratory.run();
-        instrument.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
-        instrument.send(run, fromFile(run, Rows.of(0, 12, 1e-9), MPT, "mpt"));
+        gateway.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
+        gateway.send(run, fromFile(run, Rows.of(0, 12, 1e-9), MPT, "mpt"));
         sheetWith(run, 12);
     }
 
     @Test
     void recordsOfTheSameReaderAreTheSameToTheBit() {
         String run = laboratory.run();
-        instrument.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
-        String id = instrument.send(run, fromFile(run, Rows.of(0, 12, 1e-9), MPT, "mpr"));
+        gateway.send(run, fromFile(run, Rows.of(0, 10), MPR, "mpr"));
+        String id = gateway.send(run, fromFile(run, Rows.of(0, 12, 1e-9), MPT, "mpr"));
         assertThat(rejected.await(id).code()).isEqualTo("conflicting-records");
     }
 

@@ -36,6 +36,7 @@ public record Message(
     private static final String CBOR_TYPE = "application/cbor";
     private static final int LONGEST_ATTRIBUTE = 500;
     private static final String INSTRUMENTS = "provolt.instrument.";
+    private static final String HOUSE = "/provolt/";
     private static final Set<String> CLAIMS = Set.of("actor", "role", "reason", Seal.ATTRIBUTE);
 
     static Message of(ConsumerRecord<String, byte[]> record, String prefix) {
@@ -176,6 +177,12 @@ public record Message(
     /// Whether it says of itself who acted, in which role or why.
     boolean speaksForSomebody() {
         return CLAIMS.stream().anyMatch(attributes::containsKey);
+    }
+
+    /// Whether it names a service of the house as its source. On an instruments' topic that has to be proven: what the
+    /// house says of a file is evidence, and its ids are its own.
+    public boolean speaksForTheHouse() {
+        return attributes.getOrDefault("source", "").startsWith(HOUSE);
     }
 
     /// Digest of all that makes the message what it is, but for its id and source.

@@ -19,14 +19,15 @@ public class Origins {
 
     /// Refuses a message that speaks for somebody and does not prove it.
     public Origin of(Message message) {
-        if (!message.isFromInstruments() || !message.speaksForSomebody()) {
+        if (!message.isFromInstruments() || !(message.speaksForSomebody() || message.speaksForTheHouse())) {
             return message.origin();
         }
         if (!seal.isOn(message)) {
             throw Refused.malformed(
                     NOT_PROVEN,
-                    "The message says who acted, in which role or why (ce_actor, ce_role, ce_reason), and has no valid"
-                            + " seal. An instrument leaves these out; a person sends it again from the rejections.");
+                    "The message says who acted, in which role or why (ce_actor, ce_role, ce_reason), or that it comes"
+                            + " from a service (ce_source /provolt/…), and has no valid seal. An instrument leaves"
+                            + " these out; a person sends it again from the rejections.");
         }
         return message.stated();
     }

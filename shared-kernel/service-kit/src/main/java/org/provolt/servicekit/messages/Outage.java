@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a database that cannot work from a message that cannot be worked on: for an outage no message is to blame.
+/// Tells a database that cannot work, or not now, from a message that cannot be worked on: for an outage no message is
+/// to blame.
 final class Outage {
 
-    /// Begins of SQLSTATEs: connection lost or refused, resources exhausted, server stopping or starting, system error.
+    /// Begins of SQLSTATEs: connection lost or refused, transaction rolled back for another's sake (deadlock,
+    /// serialization), resources exhausted, a lock not to be had, server stopping or starting, system error.
     /// See PostgreSQL's manual, appendix A.
-    private static final List<String> STATES = List.of("08", "53", "57P", "58");
+    private static final List<String> STATES = List.of("08", "40", "53", "55P03", "57P", "58");
 
     private Outage() {}
 

@@ -75,6 +75,14 @@ public final class Instrument implements AutoCloseable {
         producer.send(record);
     }
 
+    /// A message that claims to come from another source.
+    public void saysFrom(String source, String id, LotId boxId, String json) {
+        ProducerRecord<String, byte[]> record = message(id, boxId, json);
+        record.headers().remove("ce_source");
+        header(record, "ce_source", source);
+        producer.send(record);
+    }
+
     /// Any bytes; returns once the broker has them.
     public void says(String id, LotId boxId, byte[] value) throws ExecutionException, InterruptedException {
         producer.send(message(id, boxId, value)).get();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.provolt.servicekit.box.Instrument.put;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +32,9 @@ import org.provolt.testkit.ProvoltTestResource;
 class LaneTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Rejections rejections;
 
     @Inject
     Boxes boxes;
@@ -133,6 +139,37 @@ class LaneTest {
         eventuallyRejectedAs("origin-not-proven");
         assertThat(boxes.sequences(box)).isEmpty();
         assertThat(rejected().getFirst().value()).asString().isEqualTo(forged);
+    }
+
+    @Test
+    void aMessageThatNamesAServiceAsItsSourceAndProvesNothingIsRejected() {
+        instrument.saysFrom("/provolt/instrument-gateway/import-1", id(), box, put(box, 0, "as if the house said it"));
+        eventuallyRejectedAs("origin-not-proven");
+        assertThat(boxes.sequences(box)).isEmpty();
+    }
+
+    /// A broker that was made anew begins its offsets at 0 again.
+    @Test
+    void anotherMessageAtAPlaceThatWasRejectedBeforeIsKeptToo() {
+        Message other = message("second");
+        QuarkusTransaction.requiringNew().run(() -> {
+            rejections.keep("boxes", message("first"), "0/0", "malformed", "no box");
+            rejections.keep("boxes", other, "0/0", "malformed", "no box");
+            rejections.keep("boxes", other, "0/0", "malformed", "no box");
+        });
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(rejected())
+                        .extracting(record -> new String(record.value(), StandardCharsets.UTF_8))
+                        .containsExactlyInAnyOrder("first", "second"));
+    }
+
+    private Message message(String content) {
+        return new Message(
+                "provolt.instrument.samples",
+                box.toString(),
+                Map.of("id", id(), "source", "/test"),
+                "text/plain",
+                content.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Whoever guesses an id must not be able to have the true message taken for its repeat.
