@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.broker.BrokerAccount;
 
 /// Listens to the services' facts from now on, in no group and without keeping a place: what a page missed while it was
 /// not there, it reads when it is opened. While Kafka is away pages work as before and say that they are not live.
@@ -42,7 +43,7 @@ class FactWatch {
     private static final int POLLS_BETWEEN_LOOKS = 12;
 
     private final Changes changes;
-    private final BrokerAccount account;
+    private final Optional<BrokerAccount> account;
     private final String prefix;
     private final Thread thread = Thread.ofPlatform().daemon().name("facts").unstarted(this::watch);
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -50,7 +51,7 @@ class FactWatch {
 
     FactWatch(
             Changes changes,
-            BrokerAccount account,
+            Optional<BrokerAccount> account,
             @ConfigProperty(name = "provolt.topic-prefix") Optional<String> prefix) {
         this.changes = changes;
         this.account = account;
@@ -58,7 +59,7 @@ class FactWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        if (account.isKnown()) {
+        if (account.isPresent()) {
             thread.start();
         } else {
             LOG.info("Pages are not live: provolt.kafka.bootstrap says nothing.");
@@ -86,6 +87,8 @@ class FactWatch {
                 LOG.debug("Woken up", stop);
             } catch (KafkaException away) {
                 LOG.infof("Pages are not live: %s", away.getMessage());
+            } catch (RuntimeException unreadable) {
+                LOG.warn("Pages are not live for a moment", unreadable);
             } finally {
                 changes.hearing(false);
             }
@@ -130,7 +133,7 @@ class FactWatch {
     }
 
     private Consumer<String, byte[]> consumer() {
-        Properties properties = account.connecting();
+        Properties properties = account.orElseThrow().connecting();
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
         properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);

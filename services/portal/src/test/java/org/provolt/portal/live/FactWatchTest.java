@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provolt.contracts.broker.BrokerAccount;
 import org.provolt.testkit.TestStack;
 
 /// With a real broker: from a fact on its topic to the signal that open pages get.
@@ -30,8 +31,8 @@ class FactWatchTest {
 
     private final String prefix = TestStack.running().freshTopics("portal");
     private final Changes changes = new Changes();
-    private final FactWatch watch =
-            new FactWatch(changes, BrokerAccount.none(TestStack.running().kafkaBootstrap()), Optional.of(prefix));
+    private final FactWatch watch = new FactWatch(
+            changes, Optional.of(BrokerAccount.none(TestStack.running().kafkaBootstrap())), Optional.of(prefix));
     private final List<Signal> heard = new CopyOnWriteArrayList<>();
     private Cancellable page;
 

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.provolt.contracts.broker.BrokerAccount;
 
 /// Kafka, as every service uses it: one idempotent producer, consumers that start at the beginning and commit by hand.
 @Singleton

@@ -1,4 +1,4 @@
-package org.provolt.servicekit.messages;
+package org.provolt.contracts.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +38,11 @@ class BrokerAccountTest {
                 new BrokerAccount("broker:9092", Optional.of("cycling"), Optional.empty(), "SASL_SSL", "SCRAM-SHA-512");
 
         assertThatThrownBy(account::connecting).hasMessageContaining("provolt.kafka.password is not");
+    }
+
+    @Test
+    void itsPasswordIsNotPrinted() {
+        assertThat(account("cycling", "secret", "PLAIN")).hasToString("cycling at broker:9092");
     }
 
     private static BrokerAccount account(String user, String password, String mechanism) {
