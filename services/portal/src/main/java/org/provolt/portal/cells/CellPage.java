@@ -4,11 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.provolt.portal.house.Answer;
@@ -25,7 +23,6 @@ import org.provolt.portal.look.Sorry;
 public class CellPage {
 
     private static final int MOST_RUNS = 100;
-    private static final int TRAIL_PAGE = 50;
 
     private final House house;
 
@@ -38,9 +35,6 @@ public class CellPage {
 
     @CheckedTemplate(basePath = "cells")
     record Runs(UUID cellId, Answer<Listed<RunLine>> runs) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "cells")
-    record Trail(UUID cellId, Answer<Listed<TrailLine>> trail) implements TemplateInstance {}
 
     @GET
     public Response cell(@PathParam("cellId") UUID cellId) {
@@ -57,16 +51,5 @@ public class CellPage {
     public TemplateInstance runs(@PathParam("cellId") UUID cellId) {
         Question question = Question.at("/runs").with("cell_id", cellId).with("limit", MOST_RUNS);
         return new Runs(cellId, house.list(question, RunLine.class).answer());
-    }
-
-    @GET
-    @Path("/trail")
-    public TemplateInstance trail(
-            @PathParam("cellId") UUID cellId, @QueryParam("after") @DefaultValue("") String after) {
-        Question question = Question.at("/cells/{}/trail", cellId)
-                .with("summary", true)
-                .with("after", after)
-                .with("limit", TRAIL_PAGE);
-        return new Trail(cellId, house.list(question, TrailLine.class).answer());
     }
 }

@@ -54,7 +54,7 @@ class CellsRoomTest {
 
     @Test
     void aServiceThatIsDownIsNamedWhereItsPartWouldStand() {
-        page(CELL + "/trail").body(allOf(containsString("audit does not answer"), containsString("data-retry")));
+        page("/trail-of" + CELL).body(allOf(containsString("audit does not answer"), containsString("data-retry")));
     }
 
     @Test
