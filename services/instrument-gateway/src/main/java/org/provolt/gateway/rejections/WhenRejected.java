@@ -46,7 +46,7 @@ class WhenRejected implements Lane {
         return new Message(
                 InstrumentTopics.REJECTED,
                 record.key(),
-                Map.of("id", rejectionId(record).toString(), "source", "/provolt/rejections"),
+                Map.of("id", rejectionId(record).toString(), "source", "rejections"),
                 "application/octet-stream",
                 content(record));
     }
