@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.provolt.formats.biologic.EcLabBinary;
 import org.provolt.formats.biologic.EcLabText;
+import org.provolt.formats.maccor.Maccor;
 import org.provolt.formats.neware.NewareNda;
 import org.provolt.formats.neware.NewareNdax;
 import org.provolt.kernel.Refused;
@@ -12,7 +13,7 @@ import org.provolt.kernel.Refused;
 public final class CyclerFormats {
 
     private static final List<CyclerFormat> KNOWN =
-            List.of(new EcLabBinary(), new EcLabText(), new NewareNda(), new NewareNdax());
+            List.of(new EcLabBinary(), new EcLabText(), new NewareNda(), new NewareNdax(), Maccor.text());
 
     private CyclerFormats() {}
 

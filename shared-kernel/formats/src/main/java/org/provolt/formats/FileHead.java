@@ -7,18 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.provolt.formats.reading.ZipMembers;
+import org.provolt.formats.table.TextHead;
 
 /// The first bytes of a file, and the names in a zip archive, by which a reader knows its own.
 public final class FileHead {
 
-    /// Enough for every signature, and for the column heads of a text file without one.
-    private static final int MOST_BYTES = 8192;
+    /// Enough for every signature, and for the column heads of a text file behind a long preface.
+    private static final int MOST_BYTES = 65_536;
 
     private final Path file;
+    private final TextHead text;
     private final String latin1;
 
     private FileHead(Path file, byte[] bytes) {
         this.file = file;
+        this.text = new TextHead(bytes, bytes.length < MOST_BYTES);
         this.latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
@@ -44,6 +47,11 @@ public final class FileHead {
     /// Whether the head holds these bytes anywhere, given as Latin-1 text.
     public boolean holds(String text) {
         return latin1.contains(text);
+    }
+
+    /// The head as lines of text.
+    public TextHead text() {
+        return text;
     }
 
     /// Whether the file is a zip archive that holds a file of this name. One that was cut off has lost its directory:

@@ -1,0 +1,59 @@
+package org.provolt.formats.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.provolt.kernel.Columns;
+
+/// By what the records show that the next step of the protocol has begun.
+///
+/// @param columns  any of them changes with a step
+/// @param stepTime falls with a step
+record StepMarks(List<String> columns, Optional<String> stepTime) {
+
+    boolean areNone() {
+        return columns.isEmpty() && stepTime.isEmpty();
+    }
+
+    /// In words, for the report.
+    String told() {
+        String changes = columns.isEmpty() ? "" : String.join(" or ", columns) + " changes";
+        String falls = stepTime.map(it -> it + " falls").orElse("");
+        return changes + (changes.isEmpty() || falls.isEmpty() ? "" : ", or ") + falls;
+    }
+
+    /// Watches the records from the first on.
+    Watch watch() {
+        return new Watch(this);
+    }
+
+    /// Sees every record once, in order.
+    static final class Watch {
+
+        private final StepMarks marks;
+        private final double[] last;
+        private double lastTime = Double.NaN;
+        private boolean begun;
+
+        private Watch(StepMarks marks) {
+            this.marks = marks;
+            this.last = new double[marks.columns.size()];
+        }
+
+        /// Whether a step begins with this record. The first record begins one.
+        boolean at(Columns rows, int row) {
+            boolean changed = !begun;
+            begun = true;
+            for (int column = 0; column < last.length; column++) {
+                double now = rows.at(marks.columns.get(column), row);
+                changed |= Double.compare(now, last[column]) != 0;
+                last[column] = now;
+            }
+            if (marks.stepTime.isPresent()) {
+                double now = rows.at(marks.stepTime.get(), row);
+                changed |= now < lastTime;
+                lastTime = now;
+            }
+            return changed;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.provolt.formats.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// The lines of a text as bytes; ends are LF or CR LF. Holds one line.
+final class TextLines implements AutoCloseable {
+
+    /// A record of 500 columns has some 13,000 characters.
+    static final int LONGEST_LINE = 65_536;
+
+    private final InputStream in;
+    private final byte[] bytes = new byte[2 * LONGEST_LINE];
+    private int filled;
+    private int start;
+    private int end;
+    private int following;
+    private boolean exhausted;
+    private boolean hadEnd;
+    private boolean tooLong;
+
+    TextLines(InputStream in) {
+        this.in = in;
+    }
+
+    /// Goes to the next line; false at the end of the text, and at a line that is too long.
+    boolean next() {
+        start = following;
+        int searched = start;
+        int found = find(searched);
+        while (found < 0 && !exhausted && filled - start <= LONGEST_LINE) {
+            searched = filled;
+            int moved = fill();
+            searched -= moved;
+            found = find(searched);
+        }
+        tooLong = (found < 0 ? filled : found) - start > LONGEST_LINE;
+        hadEnd = found >= 0;
+        following = hadEnd ? found + 1 : filled;
+        end = hadEnd ? found : filled;
+        if (end > start && bytes[end - 1] == '\r') {
+            end--;
+        }
+        return !tooLong && (hadEnd || end > start);
+    }
+
+    private int find(int from) {
+        for (int at = from; at < filled; at++) {
+            if (bytes[at] == '\n') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// Reads on; says by how far what is there was moved to the front.
+    private int fill() {
+        int moved = start;
+        System.arraycopy(bytes, start, bytes, 0, filled - start);
+        filled -= moved;
+        start = 0;
+        try {
+            int got = in.read(bytes, filled, bytes.length - filled);
+            exhausted = got < 0;
+            filled += Math.max(got, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return moved;
+    }
+
+    /// The buffer that holds the line from [#start] to [#end], until the next line.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /// Whether the line had a line end, rather than the end of the text.
+    boolean hadEnd() {
+        return hadEnd;
+    }
+
+    boolean tooLong() {
+        return tooLong;
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

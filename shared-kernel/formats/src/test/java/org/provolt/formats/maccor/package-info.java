@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.maccor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.table;
+
+import org.jspecify.annotations.NullMarked;
