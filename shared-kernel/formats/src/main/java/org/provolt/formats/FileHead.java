@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.provolt.formats.reading.TextLines;
 import org.provolt.formats.reading.ZipMembers;
 import org.provolt.formats.table.TextHead;
 
@@ -42,6 +44,14 @@ public final class FileHead {
     /// The first line without its end, bytes as Latin-1; the whole head when it holds no line end.
     public String firstLine() {
         return latin1.lines().findFirst().orElse("");
+    }
+
+    /// The whole lines of the head without their ends: UTF-8 where the bytes are, else Latin-1. A last line that the
+    /// head does not hold to its end is left out.
+    public List<String> lines() {
+        int end = latin1.length() < MOST_BYTES ? latin1.length() : latin1.lastIndexOf('\n') + 1;
+        byte[] bytes = latin1.substring(0, end).getBytes(StandardCharsets.ISO_8859_1);
+        return TextLines.decoded(bytes).lines().toList();
     }
 
     /// Whether the head holds these bytes anywhere, given as Latin-1 text.

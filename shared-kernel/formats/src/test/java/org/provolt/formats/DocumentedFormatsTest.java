@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.provolt.formats.spectrum.SpectrumFormats;
 
 /// docs/formats.md tells of every format, and of every code by which a reader refuses or mends.
 class DocumentedFormatsTest {
@@ -19,8 +19,8 @@ class DocumentedFormatsTest {
     private static final Pattern CODE = Pattern.compile("(?:malformed|unsupported|note)\\(\\s*\"([a-z0-9-]+?)-?\"");
     private static final String PAGE = text(RealFiles.root().resolve("docs/formats.md"));
 
-    static List<String> formats() {
-        return CyclerFormats.names();
+    static Stream<String> formats() {
+        return Stream.concat(CyclerFormats.names().stream(), SpectrumFormats.names().stream());
     }
 
     static Stream<String> codes() throws IOException {

@@ -3,6 +3,7 @@ package org.provolt.formats.biologic;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.CyclerFile;
@@ -38,19 +39,32 @@ public final class EcLabBinary implements CyclerFormat {
     }
 
     private CyclerFile open(MprFile file) {
-        MprModule data = file.module(MprModule.DATA)
-                .orElseThrow(() -> Refused.malformed("mpr-no-data", "The file holds no data module."));
+        MprModule data = data(file);
         MprRows rows = new MprRows(file, MprTable.of(file, data));
-        Optional<MprModule> settings = file.module(MprModule.SETTINGS);
-        Optional<LocalDate> day = EcLabDate.day(settings.orElse(data).date());
-        String technique = settings.flatMap(it -> technique(file, it)).orElse("");
-        FileDescription description = description(file, data, rows, technique, day);
+        String technique = technique(file);
         return new TranslatedFile(
-                description,
+                description(name(), file, data, rows.names()),
                 EcLabTranslation.of(rows.names(), technique),
                 rows,
-                "biologic|" + technique + "|" + day.map(LocalDate::toString).orElse(""),
+                "biologic|" + technique + "|"
+                        + day(file, data).map(LocalDate::toString).orElse(""),
                 new Repairs());
+    }
+
+    static MprModule data(MprFile file) {
+        return file.module(MprModule.DATA)
+                .orElseThrow(() -> Refused.malformed("mpr-no-data", "The file holds no data module."));
+    }
+
+    private static Optional<LocalDate> day(MprFile file, MprModule data) {
+        return EcLabDate.day(file.module(MprModule.SETTINGS).orElse(data).date());
+    }
+
+    /// Empty where the file does not say.
+    static String technique(MprFile file) {
+        return file.module(MprModule.SETTINGS)
+                .flatMap(it -> technique(file, it))
+                .orElse("");
     }
 
     private static Optional<String> technique(MprFile file, MprModule settings) {
@@ -60,19 +74,19 @@ public final class EcLabBinary implements CyclerFormat {
                 : Optional.empty();
     }
 
-    private FileDescription description(
-            MprFile file, MprModule data, MprRows rows, String technique, Optional<LocalDate> day) {
+    static FileDescription description(String format, MprFile file, MprModule data, List<String> columns) {
+        Optional<LocalDate> day = day(file, data);
         MprLog log = MprLog.of(file, day);
         return new FileDescription(
-                name(),
+                format,
                 "data module " + data.version(),
-                technique,
+                technique(file),
                 log.software(),
                 start(log, day),
                 log.channel(),
                 log.channelSerial(),
                 log.deviceSerial(),
-                rows.names());
+                columns);
     }
 
     private static AcquisitionStart start(MprLog log, Optional<LocalDate> day) {

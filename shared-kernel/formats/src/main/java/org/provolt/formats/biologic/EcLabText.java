@@ -50,7 +50,7 @@ public final class EcLabText implements CyclerFormat {
         Repairs repairs = new Repairs();
         MptRows rows = new MptRows(lines, head.columns(), repairs);
         return new TranslatedFile(
-                description(head),
+                description(name(), head),
                 EcLabTranslation.of(head.columns(), head.technique()),
                 rows,
                 "biologic|" + head.technique() + "|"
@@ -60,9 +60,9 @@ public final class EcLabText implements CyclerFormat {
                 repairs);
     }
 
-    private FileDescription description(MptHead head) {
+    static FileDescription description(String format, MptHead head) {
         return new FileDescription(
-                name(),
+                format,
                 head.variant(),
                 head.technique(),
                 head.software(),

@@ -26,6 +26,8 @@ public enum EcLabColumn {
     HALF_CYCLE("half cycle", 468, Stored.U4),
     POWER("P/W", 70, Stored.F4),
     FREQUENCY("freq/Hz", 32, Stored.F4),
+    REAL_IMPEDANCE("Re(Z)/Ohm", 37, Stored.F4),
+    MINUS_IMAGINARY_IMPEDANCE("-Im(Z)/Ohm", 38, Stored.F4),
     /// An id that nobody knows; stored as float32.
     UNHEARD_OF("unheard of", 999, Stored.F4),
     /// Columns of the text export that an `.mpr` does not hold.

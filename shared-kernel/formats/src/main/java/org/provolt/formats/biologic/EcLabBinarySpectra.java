@@ -1,0 +1,52 @@
+package org.provolt.formats.biologic;
+
+import java.nio.file.Path;
+import org.provolt.formats.FileHead;
+import org.provolt.formats.reading.Repairs;
+import org.provolt.formats.spectrum.SpectrumFile;
+import org.provolt.formats.spectrum.SpectrumFormat;
+import org.provolt.formats.spectrum.TranslatedSpectra;
+import org.provolt.kernel.Refused;
+
+/// EC-Lab's `.mpr` of an impedance technique (PEIS, GEIS and the like).
+public final class EcLabBinarySpectra implements SpectrumFormat {
+
+    @Override
+    public String name() {
+        return "biologic-mpr-spectra";
+    }
+
+    /// A file whose data cannot be understood is left to the reader of cycler records, which says why.
+    @Override
+    public boolean recognises(FileHead head, Path path) {
+        if (!head.startsWith(MprFile.SIGNATURE)) {
+            return false;
+        }
+        MprFile file = new MprFile(path);
+        try (file) {
+            return file.module(MprModule.DATA)
+                    .map(data -> new MprRows(file, MprTable.of(file, data)).names())
+                    .filter(names -> EcLabSpectra.are(names, EcLabBinary.technique(file)))
+                    .isPresent();
+        } catch (Refused notUnderstood) {
+            return false;
+        }
+    }
+
+    @Override
+    public SpectrumFile open(Path path) {
+        MprFile file = new MprFile(path);
+        try {
+            MprModule data = EcLabBinary.data(file);
+            MprRows rows = new MprRows(file, MprTable.of(file, data));
+            return new TranslatedSpectra(
+                    EcLabBinary.description(name(), file, data, rows.names()),
+                    EcLabSpectra.columns(rows.names()),
+                    rows,
+                    new Repairs());
+        } catch (RuntimeException | Error refusedOrBroken) {
+            file.close();
+            throw refusedOrBroken;
+        }
+    }
+}

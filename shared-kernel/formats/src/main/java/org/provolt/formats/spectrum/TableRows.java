@@ -1,0 +1,102 @@
+package org.provolt.formats.spectrum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.provolt.formats.EvidenceReport.Truncation;
+import org.provolt.formats.reading.Repairs;
+import org.provolt.formats.reading.RowBlock;
+import org.provolt.formats.reading.TextLines;
+import org.provolt.formats.reading.VendorRows;
+import org.provolt.kernel.Columns;
+
+/// The rows of a table in a text file: from where the lines stand, to the first line that is no row of numbers.
+final class TableRows implements VendorRows {
+
+    private final TextLines lines;
+    private final List<String> names;
+    private final List<Integer> needed;
+    private final Repairs repairs;
+    private Optional<Cells> cells = Optional.empty();
+    private Optional<Truncation> truncation = Optional.empty();
+    private boolean ended;
+    private long rowsRead;
+
+    /// @param needed   places of the columns without whose numbers a line is no row
+    TableRows(TextLines lines, List<String> names, List<Integer> needed, Repairs repairs) {
+        this.lines = lines;
+        this.names = List.copyOf(names);
+        this.needed = List.copyOf(needed);
+        this.repairs = repairs;
+    }
+
+    @Override
+    public List<String> names() {
+        return names;
+    }
+
+    @Override
+    public Optional<Columns> next() {
+        RowBlock block = new RowBlock(names);
+        while (!ended && !block.isFull()) {
+            line().ifPresentOrElse(line -> take(line, block), () -> ended = true);
+        }
+        return block.columns();
+    }
+
+    private Optional<String> line() {
+        Optional<String> line = lines.next();
+        while (line.isPresent() && line.get().isBlank()) {
+            line = lines.next();
+        }
+        return line;
+    }
+
+    private void take(String line, RowBlock block) {
+        if (cells.isEmpty()) {
+            cells = Optional.of(Cells.of(line));
+        }
+        Cells written = cells.get();
+        List<String> row = written.split(line);
+        if (row.isEmpty() || Double.isNaN(written.number(row.getFirst()))) {
+            ended = true;
+        } else if (row.size() < names.size()) {
+            ended = true;
+            truncation = Optional.of(new Truncation(
+                    rowsRead,
+                    Optional.empty(),
+                    "The line of row " + rowsRead + " has " + row.size() + " cells, not " + names.size() + "."));
+        } else {
+            fill(written, row, block);
+        }
+    }
+
+    private void fill(Cells written, List<String> row, RowBlock block) {
+        List<Double> values = new ArrayList<>();
+        for (int column = 0; column < names.size(); column++) {
+            double value = written.number(row.get(column));
+            if (Double.isNaN(value) && needed.contains(column)) {
+                repairs.note(
+                        "unreadable-cell",
+                        "\"" + row.get(column) + "\" in " + names.get(column) + " is no number: taken as not given.",
+                        rowsRead);
+            }
+            values.add(value);
+        }
+        for (int column = 0; column < values.size(); column++) {
+            block.set(column, values.get(column));
+        }
+        block.endRow();
+        rowsRead++;
+    }
+
+    @Override
+    public Optional<Truncation> truncation() {
+        return truncation;
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.spectrum;
+
+import org.jspecify.annotations.NullMarked;
