@@ -104,6 +104,15 @@ class SettingPagesTest {
     }
 
     @Test
+    void anAssumedPressureIsAskedOnWhatItRests() {
+        Map<String, String> silent =
+                Map.of("/cell_id", CELL, "/applied_pressure_pa", "100", "/basis", "assumed", "/note", " ");
+        Played.sent(FORM, silent)
+                .statusCode(422)
+                .body(allOf(containsString("Say on what the assumption rests"), containsString("value=\"100\"")));
+    }
+
+    @Test
     void whoMeansItIsBelieved() {
         PRESSURE.takes("/pressure-settings", 201, setting(FIRST, 500, "2026-11-01T08:00:00Z", ""));
 

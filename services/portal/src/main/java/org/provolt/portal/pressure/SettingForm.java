@@ -42,6 +42,7 @@ import org.provolt.portal.signin.Visitor;
 public class SettingForm {
 
     private static final String ANSWER = "_answer";
+    private static final String NOTE = "/note";
     private static final FormShape SHAPE = FormShape.of(
             "setting-new",
             text("/cell_id"),
@@ -49,7 +50,7 @@ public class SettingForm {
             kilopascal(PressureQuestion.APPLIED),
             kilopascal(PressureQuestion.MEASURED),
             text("/basis"),
-            text("/note"),
+            text(NOTE),
             moment("/occurred_at"),
             moment("/released_at"));
 
@@ -92,7 +93,8 @@ public class SettingForm {
             @QueryParam("fixture_id") @DefaultValue("") String fixtureId,
             MultivaluedMap<String, String> sent,
             @Context HttpHeaders headers) {
-        Form written = shape(cellId, fixtureId).sent(sent, visitor.getZone()).checked();
+        Form written = withReason(
+                shape(cellId, fixtureId).sent(sent, visitor.getZone()).checked());
         String answer = Objects.requireNonNullElse(sent.getFirst(ANSWER), "");
         Form form = answered(written, answer);
         boolean meant = answer.equals(Typed.in(written).getMeant());
@@ -106,6 +108,19 @@ public class SettingForm {
                 Formed.go("/cells/" + made.value().cellId(), headers);
             case Answer.Failed<SettingCard>(Trouble why) -> refused(form, cellId, fixtureId, why);
         };
+    }
+
+    /// An assumed pressure says on what it rests: nobody can ask the fixture later.
+    private static Form withReason(Form form) {
+        boolean silent =
+                form.value("/basis").equals("assumed") && form.value(NOTE).isBlank();
+        return form.isRefused() || !silent
+                ? form
+                : form.refused(new Trouble(
+                        422,
+                        "assumption-unsaid",
+                        "An assumed pressure needs a note.",
+                        Map.of(NOTE, "Say on what the assumption rests, such as the spring's force.")));
     }
 
     /// With what was likely meant, where the person said so of what stands in the form.

@@ -43,14 +43,7 @@ final class PressureRules {
         if (basis == PressureBasis.MEASURED) {
             require.present(setting.measuredPressurePa(), "/measured_pressure_pa");
         }
-        if (basis == PressureBasis.ASSUMED) {
-            require.that(hasText(setting), "/note", "Say on what the assumption rests, such as the spring's force.");
-        }
         require.orRefuse();
-    }
-
-    private static boolean hasText(SetPressure setting) {
-        return setting.note() != null && !setting.note().isBlank();
     }
 
     private static void withinRange(SetPressure setting) {
