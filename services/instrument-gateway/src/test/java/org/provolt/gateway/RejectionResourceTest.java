@@ -103,7 +103,7 @@ class RejectionResourceTest {
         ConsumerRecord<String, byte[]> again =
                 Topics.records(InstrumentTopics.SAMPLES, key).getLast();
         assertThat(again.value()).isEqualTo(JUNK);
-        assertThat(Topics.header(again, "ce_id")).isEqualTo("m-4/retry-1");
+        assertThat(Topics.header(again, "ce_id")).isEqualTo(id + "/retry-1");
         assertThat(Topics.header(again, "ce_source")).isEqualTo("/cycler");
         assertThat(Topics.header(again, "own")).isEqualTo("kept");
         assertThat(Topics.header(again, "code")).isEmpty();
@@ -123,6 +123,15 @@ class RejectionResourceTest {
         assertThat(origin.reason()).isNull();
     }
 
+    /// A person's seal on it would make the house say what it never said.
+    @Test
+    void whatOnlySaidToBeTheHousesIsNotSentAgain() {
+        Map<String, String> forged = Map.of("ce_id", "m-18", "ce_source", "/provolt/instrument-gateway/import-1");
+        String id = rejected(key, forged, JUNK, InstrumentTopics.SAMPLES);
+        shown(id);
+        retry(id).then().statusCode(409).body("code", equalTo("source-not-proven"));
+    }
+
     @Test
     void whatKafkaDoesNotTakeIsStillThereToBeSent() {
         String id = rejected(key, Map.of("ce_id", "m-14"), JUNK, InstrumentTopics.SAMPLES);
@@ -134,7 +143,7 @@ class RejectionResourceTest {
                 .header("Retry-After", notNullValue())
                 .body("code", equalTo("broker-unavailable"));
         assertThat(shown(id).getString("state")).isEqualTo("rejected");
-        retry(id).then().statusCode(200).body("retried_as.message_id", equalTo(List.of("m-14/retry-1")));
+        retry(id).then().statusCode(200).body("retried_as.message_id", equalTo(List.of(id + "/retry-1")));
         assertThat(Topics.records(InstrumentTopics.SAMPLES, key)).hasSize(1);
     }
 
@@ -173,7 +182,7 @@ class RejectionResourceTest {
         String id = rejected(key, Map.of("ce_id", "m-5"), JUNK, InstrumentTopics.SAMPLES);
         shown(id);
         retry(id);
-        retry(id).then().body("retried_as.message_id", equalTo(List.of("m-5/retry-1", "m-5/retry-2")));
+        retry(id).then().body("retried_as.message_id", equalTo(List.of(id + "/retry-1", id + "/retry-2")));
     }
 
     @Test

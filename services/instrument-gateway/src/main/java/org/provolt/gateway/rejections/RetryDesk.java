@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.provolt.gateway.publishing.Publisher;
+import org.provolt.gateway.rejections.RejectedMessages.Original;
 import org.provolt.servicekit.http.Write;
 import org.provolt.servicekit.messages.Seal;
 import org.provolt.servicekit.origin.Origin;
 
 /// Sends a refused message again: noting who asks for it and confirming that Kafka has it are a transaction each, and
-/// no
-/// transaction waits for Kafka.
+/// no transaction waits for Kafka.
 @Singleton
 class RetryDesk {
 
@@ -32,7 +32,9 @@ class RetryDesk {
     @Write
     public Response note(UUID rejectionId) {
         RejectedMessage message = messages.lock(rejectionId);
-        RetryRecord.requireBytes(messages.original(rejectionId));
+        Original original = messages.original(rejectionId);
+        RetryRecord.requireBytes(original);
+        RetryRecord.requireOwnSource(message, original, seal);
         book.note(message, RetryRecord.nextId(message), Origin.CURRENT.get());
         return Response.noContent().build();
     }

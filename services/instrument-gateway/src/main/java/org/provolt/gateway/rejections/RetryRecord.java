@@ -30,15 +30,15 @@ record RetryRecord(Noted retry, RejectedMessage message, Original original, List
     private static final List<String> OPEN_TO_RETRIES =
             List.of(InstrumentTopics.SAMPLES, InstrumentTopics.SPECTRA, InstrumentTopics.PRESSURE);
 
-    /// The old id and `/retry-N`. Refuses for a topic that is no instrument's: nobody forges facts by way of here.
+    /// The rejection's and `/retry-N`: of two messages under one id that were both refused, each can be sent again.
+    /// Refuses for a topic that is no instrument's: nobody forges facts by way of here.
     static String nextId(RejectedMessage message) {
         if (!OPEN_TO_RETRIES.contains(message.topic)) {
             throw Refused.conflict(
                     "not-an-instrument-topic",
                     "The message came from " + message.topic + ", where none is sent from here.");
         }
-        String before = message.messageId == null ? message.rejectionId.toString() : message.messageId;
-        return before + "/retry-" + (message.retries + 1);
+        return message.rejectionId + "/retry-" + (message.retries + 1);
     }
 
     /// Refuses what came here without its bytes, because they were too many for the topic.
@@ -47,6 +47,16 @@ record RetryRecord(Noted retry, RejectedMessage message, Original original, List
                 .isPresent()) {
             throw Refused.conflict(
                     "content-not-here", "The message was too large to come here with its bytes; its reason says more.");
+        }
+    }
+
+    /// Refuses what said to come from a service and did not prove it: with a person's seal it would be believed.
+    static void requireOwnSource(RejectedMessage message, Original original, Seal seal) {
+        if (seal.isMissingOn(record(message, original, original.headers(), ""), "")) {
+            throw Refused.conflict(
+                    "source-not-proven",
+                    "The message says that it comes from a service of the house and does not prove it. Its sender"
+                            + " takes a source of its own and sends it anew.");
         }
     }
 
@@ -66,10 +76,12 @@ record RetryRecord(Noted retry, RejectedMessage message, Original original, List
     }
 
     ProducerRecord<String, byte[]> sealed(Seal seal, String topicPrefix) {
-        return seal.on(
-                new ProducerRecord<>(
-                        topicPrefix + message.topic, null, message.messageKey, original.content(), headers),
-                topicPrefix);
+        return seal.on(record(message, original, headers, topicPrefix), topicPrefix);
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            RejectedMessage message, Original original, List<Header> headers, String topicPrefix) {
+        return new ProducerRecord<>(topicPrefix + message.topic, null, message.messageKey, original.content(), headers);
     }
 
     private static Header header(String name, String value) {

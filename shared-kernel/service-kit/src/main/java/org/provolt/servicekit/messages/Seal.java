@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// HMAC-SHA256 (RFC 2104) with a secret that the services share, in hex, as the attribute `seal`.
 ///
 /// It covers the topic, the content type, every other attribute and the SHA-256 of the data, each preceded by its
-/// length
-/// (four bytes, big-endian), the attributes in the order of their names and preceded by how many they are. The key is
+/// length (four bytes, big-endian), the attributes in the order of their names and preceded by how many they are. The
+/// key is
 /// left out: nothing is read from it.
 @Singleton
 public class Seal {
@@ -48,6 +48,12 @@ public class Seal {
         String seal = over(Message.of(record, prefix));
         record.headers().remove(HEADER).add(HEADER, seal.getBytes(StandardCharsets.US_ASCII));
         return record;
+    }
+
+    /// Whether the record, as it stands, says to come from a service of the house and does not prove it.
+    public boolean isMissingOn(ProducerRecord<String, byte[]> record, String prefix) {
+        Message message = Message.of(record, prefix);
+        return message.speaksForTheHouse() && !isOn(message);
     }
 
     /// Whether the message carries the seal that belongs on it.
