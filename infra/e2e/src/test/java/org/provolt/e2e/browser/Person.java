@@ -48,8 +48,11 @@ public final class Person implements AutoCloseable {
         return page;
     }
 
-    public List<String> complaints() {
-        return List.copyOf(complaints);
+    /// What the browser complained of since it was asked last.
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /// Through Keycloak's own page, as people do. A name of the embedded stack is its role, and its password too.

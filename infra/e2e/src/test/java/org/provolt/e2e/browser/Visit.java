@@ -32,7 +32,7 @@ public record Visit(
                 .withTags(RULES).analyze().getViolations().stream()
                         .map(Visit::sentence)
                         .toList();
-        return new Visit(name, screen, documentMs, barriers, overflowing, person.complaints());
+        return new Visit(name, screen, documentMs, barriers, overflowing, person.takeComplaints());
     }
 
     private static String sentence(Rule rule) {

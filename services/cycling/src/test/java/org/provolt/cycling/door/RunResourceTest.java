@@ -42,15 +42,6 @@ class RunResourceTest {
                 .then();
     }
 
-    private static ValidatableResponse correct(String run, String field, String value) {
-        return as("scientist")
-                .header("If-Match", "\"0\"")
-                .body("{\"field\": \"%s\", \"value\": %s, \"reason\": \"the sheet was mixed up\"}"
-                        .formatted(field, value))
-                .post("/api/v1/runs/" + run + "/corrections")
-                .then();
-    }
-
     @Test
     void aStartedRunCanBeReadAtOnce() {
         String cell = laboratory.cell();
@@ -143,7 +134,6 @@ class RunResourceTest {
         laboratory.run(cell, cycler, "1");
         start(runRequest(cell, cycler, "2")).statusCode(201);
     }
-
     /// Histories are entered afterwards: the second run began, by what is said, before the first was completed.
     @Test
     void aChannelIsFreeOnceItsRunIsCompleted() {
@@ -200,124 +190,6 @@ class RunResourceTest {
                 .body("state", equalTo("aborted"))
                 .body("aborted_at", equalTo("2026-11-02T00:00:00Z"))
                 .body("completed_at", equalTo(null));
-    }
-
-    @Test
-    void theCellConfigurationIsCorrected() {
-        correct(laboratory.run(), "/cell_configuration", "\"anode-half-cell\"")
-                .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body("cell_configuration", equalTo("anode-half-cell"));
-    }
-
-    @Test
-    void leadsThatWereTheWrongWayRoundAreNoted() {
-        correct(laboratory.run(), "/polarity_reversed", "true").body("polarity_reversed", equalTo(true));
-    }
-
-    @Test
-    void theStartIsCorrected() {
-        correct(laboratory.run(), "/occurred_at", "\"2001-01-01T00:00:00Z\"")
-                .body("occurred_at", equalTo("2001-01-01T00:00:00Z"));
-    }
-
-    @Test
-    void theCellIsCorrectedToOneThatIsThere() {
-        String other = laboratory.cell();
-        correct(laboratory.run(), "/cell_id", "\"" + other + "\"").body("cell_id", equalTo(other));
-    }
-
-    @Test
-    void theCellIsNotCorrectedToOneThatNobodyHeardOf() {
-        correct(laboratory.run(), "/cell_id", "\"" + UUID.randomUUID() + "\"")
-                .statusCode(409)
-                .body("code", equalTo("not-known-yet"));
-    }
-
-    @Test
-    void aWordForAConfigurationCannotStand() {
-        correct(laboratory.run(), "/cell_configuration", "\"pouch\"")
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/value"));
-    }
-
-    @Test
-    void whatIsNoFieldOfARunIsNotCorrected() {
-        correct(laboratory.run(), "/channel", "\"2\"").statusCode(422).body("errors.pointer", hasItem("/field"));
-    }
-
-    @Test
-    void aCorrectionWithoutIfMatchIsAskedForIt() {
-        as("scientist")
-                .body("{\"field\": \"/polarity_reversed\", \"value\": true, \"reason\": \"x\"}")
-                .post("/api/v1/runs/" + laboratory.run() + "/corrections")
-                .then()
-                .statusCode(428);
-    }
-
-    @Test
-    void aCorrectionOfWhatHasMovedOnIsRefused() {
-        String run = laboratory.run();
-        post(run, "completion", "{}");
-        correct(run, "/polarity_reversed", "true").statusCode(412).body("code", equalTo("stale"));
-    }
-
-    @Test
-    void theRunsOfACellAreListedPageByPage() {
-        String cell = laboratory.cell();
-        String cycler = instrument("1", "2");
-        String first = laboratory.run(cell, cycler, "1");
-        String second = laboratory.run(cell, cycler, "2");
-        String next = as("auditor")
-                .get("/api/v1/runs?limit=1&cell_id=" + cell)
-                .then()
-                .body("items.run_id", equalTo(List.of(second)))
-                .header("Link", containsString("rel=\"next\""))
-                .extract()
-                .path("next");
-        as("auditor")
-                .get("/api/v1/runs?limit=1&cell_id=" + cell + "&after=" + next)
-                .then()
-                .body("items.run_id", equalTo(List.of(first)))
-                .body("next", equalTo(null));
-    }
-
-    @Test
-    void runsAreFoundByTheirState() {
-        String cell = laboratory.cell();
-        String over = laboratory.run(cell, instrument("1"), "1");
-        String underWay = laboratory.run(cell, instrument("1"), "1");
-        as("technician").post("/api/v1/runs/" + over + "/completion").then().statusCode(200);
-        String ofCell = "/api/v1/runs?cell_id=" + cell + "&state=";
-        as("auditor").get(ofCell + "running").then().body("items.run_id", equalTo(List.of(underWay)));
-        as("auditor").get(ofCell + "completed").then().body("items.run_id", equalTo(List.of(over)));
-        as("auditor").get(ofCell + "aborted").then().body("items", equalTo(List.of()));
-    }
-
-    @Test
-    void runsAreFoundByTheirInstrument() {
-        String cycler = instrument("1");
-        laboratory.run();
-        String onIt = laboratory.run(laboratory.cell(), cycler, "1");
-        as("auditor").get("/api/v1/runs?instrument_id=" + cycler).then().body("items.run_id", equalTo(List.of(onIt)));
-    }
-
-    @Test
-    void aStateThatNoRunHasIsRefused() {
-        as("auditor").get("/api/v1/runs?state=lost").then().statusCode(400).body("code", equalTo("bad-state"));
-    }
-
-    @Test
-    void runsAreFoundByTheirCellsLabel() {
-        String cell = UUID.randomUUID().toString();
-        cellBuild.tellOf(cell, "Found-" + cell);
-        String run = laboratory.run(cell, instrument("1"), "1");
-        as("auditor").get("/api/v1/runs?q=found-" + cell).then().body("items.run_id", equalTo(List.of(run)));
-    }
-
-    @Test
-    void whatIsNoCursorIsRefused() {
-        as("auditor").get("/api/v1/runs?after=bm8").then().statusCode(400).body("code", equalTo("bad-cursor"));
     }
 
     @Test
