@@ -2,6 +2,8 @@ package org.provolt.formats;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.provolt.formats.arbin.Arbin;
+import org.provolt.formats.arbin.ArbinDatabase;
 import org.provolt.formats.biologic.EcLabBinary;
 import org.provolt.formats.biologic.EcLabText;
 import org.provolt.formats.maccor.Maccor;
@@ -12,8 +14,15 @@ import org.provolt.kernel.Refused;
 /// Every cycler format that can be read.
 public final class CyclerFormats {
 
-    private static final List<CyclerFormat> KNOWN =
-            List.of(new EcLabBinary(), new EcLabText(), new NewareNda(), new NewareNdax(), Maccor.text());
+    private static final List<CyclerFormat> KNOWN = List.of(
+            new EcLabBinary(),
+            new EcLabText(),
+            new NewareNda(),
+            new NewareNdax(),
+            new ArbinDatabase(),
+            Arbin.workbook(),
+            Arbin.text(),
+            Maccor.text());
 
     private CyclerFormats() {}
 

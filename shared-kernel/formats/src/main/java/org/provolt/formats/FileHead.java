@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.provolt.formats.reading.TextLines;
 import org.provolt.formats.reading.ZipMembers;
 import org.provolt.formats.table.TextHead;
@@ -20,6 +23,7 @@ public final class FileHead {
     private final Path file;
     private final TextHead text;
     private final String latin1;
+    private final Map<Class<?>, Object> remembered = new HashMap<>();
 
     private FileHead(Path file, byte[] bytes) {
         this.file = file;
@@ -62,6 +66,24 @@ public final class FileHead {
     /// The head as lines of text.
     public TextHead text() {
         return text;
+    }
+
+    /// The file itself.
+    public Path file() {
+        return file;
+    }
+
+    /// Whether the file is a workbook of Office Open XML, whole or cut off.
+    public boolean isWorkbook() {
+        return startsWith(ZipMembers.SIGNATURE) && (holds("xl/w") || isZipWith("xl/workbook.xml"));
+    }
+
+    /// What several formats look at, found once.
+    public <T> T remembered(Class<T> kind, Supplier<T> find) {
+        Object known = remembered.get(kind);
+        T found = known == null ? find.get() : kind.cast(known);
+        remembered.put(kind, found);
+        return found;
     }
 
     /// Whether the file is a zip archive that holds a file of this name. One that was cut off has lost its directory:

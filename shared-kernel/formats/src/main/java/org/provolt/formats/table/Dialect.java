@@ -35,4 +35,12 @@ public record Dialect(
         List<String> present = heads.stream().map(Head::name).toList();
         return present.containsAll(List.of(names));
     }
+
+    /// The test time of the row at hand as it is written; `NaN` where these heads name none.
+    public double testTime(List<Head> heads, TableRows row) {
+        return vocabulary
+                .find(Quantity.TEST_TIME, heads)
+                .map(match -> CellReader.DURATION.read(row, match.head().cell()))
+                .orElse(Double.NaN);
+    }
 }

@@ -18,6 +18,11 @@ public record NumberStyle(char decimalMark) {
         }
     }
 
+    /// The number that these bytes are; `NaN` when they are none.
+    public double number(byte[] bytes) {
+        return parse(bytes, 0, bytes.length);
+    }
+
     /// The number in a range of bytes; `NaN` when it is none. Correctly rounded.
     double parse(byte[] bytes, int from, int to) {
         int at = from;

@@ -1,6 +1,7 @@
 package org.provolt.formats.made;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The same made test as several makers' programs export it: half cycles of 25 records at 1 Hz and 0.5 mA.
 public final class MadeCyclerTables {
@@ -12,7 +13,57 @@ public final class MadeCyclerTables {
 
     /// One of each, with so many records.
     public static List<byte[]> all(int rows) {
-        return List.of(maccor(rows).bytes(), maccor(rows).withDecimalComma().bytes());
+        return List.of(
+                maccor(rows).bytes(),
+                maccor(rows).withDecimalComma().bytes(),
+                arbin(rows).parted(",").bytes(),
+                MadeWorkbook.of("Channel_1-001", arbin(rows)).bytes(),
+                MadeArbinDatabase.of(points(rows)));
+    }
+
+    /// So many records of one test, in order.
+    public static List<MadeArbinDatabase.Point> points(int rows) {
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(number -> new MadeArbinDatabase.Point(1, number))
+                .toList();
+    }
+
+    /// Arbin's two counters begin again with each cycle.
+    public static MadeTable arbin(int rows) {
+        return arbin(0, rows);
+    }
+
+    /// Records from a row on.
+    public static MadeTable arbin(int from, int rows) {
+        return MadeTable.of(
+                        "Data_Point",
+                        "Date_Time",
+                        "Test_Time(s)",
+                        "Step_Time(s)",
+                        "Cycle_Index",
+                        "Step_Index",
+                        "Current(A)",
+                        "Voltage(V)",
+                        "Charge_Capacity(Ah)",
+                        "Discharge_Capacity(Ah)",
+                        "Internal Resistance(Ohm)")
+                .rows(rows, at -> arbinRow(from + at));
+    }
+
+    private static Object[] arbinRow(int row) {
+        return new Object[] {
+            row + 1,
+            "11/13/2026 10:%02d:%02d.250".formatted(row / 60 % 60, row % 60),
+            row,
+            row % HALF_CYCLE,
+            1 + row / (2 * HALF_CYCLE),
+            1 + half(row) % 2,
+            charges(row) ? AMPERE : -AMPERE,
+            volt(row),
+            charges(row) ? ampereHour(row % HALF_CYCLE) : ampereHour(HALF_CYCLE - 1),
+            charges(row) ? 0 : ampereHour(row % HALF_CYCLE),
+            ""
+        };
     }
 
     public static MadeTable maccor(int rows) {

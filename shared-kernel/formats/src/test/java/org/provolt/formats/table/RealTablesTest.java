@@ -20,8 +20,17 @@ import org.provolt.kernel.Bdf;
 /// Real tables of cyclers, as text, workbook and database, against what other tools read from them.
 class RealTablesTest {
 
+    /// Databases hold voltages as float32, and the reference's tool prints eight digits of them.
+    private static final Offset<Double> FLOAT32 = within(3e-7);
+
     static Stream<Path> files() {
-        return RealFiles.files(List.of("cycler/maccor_simba_napf6.txt", "cycler/maccor_xtesladiag_000038.078"));
+        return RealFiles.files(List.of(
+                "cycler/maccor_simba_napf6.txt",
+                "cycler/maccor_xtesladiag_000038.078",
+                "cycler/arbin_mits_sample.csv",
+                "cycler/arbin_bs542_graphite_li.xlsx",
+                "cycler/arbin_navani.res",
+                "cycler/arbin_20160805_test001_45.res"));
     }
 
     @ParameterizedTest
@@ -37,8 +46,9 @@ class RealTablesTest {
     void timeVoltageAndCurrentHaveTheReferencesStatistics(Path file) {
         AllRecords records = AllRecords.of(file);
         assertStatistics(file, "time_s", records.column(Bdf.TEST_TIME), 1, within(1e-4));
-        assertStatistics(file, "voltage_V", records.column(Bdf.VOLTAGE), 1, within(1e-9));
-        assertStatistics(file, "current_mA", records.column(Bdf.CURRENT), 1e3, within(1e-9));
+        assertStatistics(file, "voltage_V", records.column(Bdf.VOLTAGE), 1, FLOAT32);
+        double largest = Reference.of(file).summary("current_mA", "max");
+        assertStatistics(file, "current_mA", records.column(Bdf.CURRENT), 1e3, within(1e-7 * largest + 1e-9));
     }
 
     private static void assertStatistics(
@@ -66,11 +76,11 @@ class RealTablesTest {
         }
     }
 
-    /// The reference prints nine digits.
+    /// The reference prints nine digits, eight of float32.
     private static void assertClose(AllRecords records, String column, int row, double expected) {
         assertThat(records.column(column)[row])
                 .as(column + " of " + row)
-                .isCloseTo(expected, within(1e-8 * Math.abs(expected) + 1e-12));
+                .isCloseTo(expected, within(6e-8 * Math.abs(expected) + 1e-12));
     }
 
     @ParameterizedTest
@@ -100,7 +110,6 @@ class RealTablesTest {
     @MethodSource("files")
     void nothingHadToBeTakenAsNotGiven(Path file) {
         AllRecords records = AllRecords.of(file);
-        System.out.println(records.report() + "\n" + records.description());
         assertThat(records.report().repairs())
                 .extracting(repair -> repair.code())
                 .doesNotContain("unreadable-cell", "required-value-missing");

@@ -1,0 +1,5 @@
+/// Arbin's databases and exports.
+@NullMarked
+package org.provolt.formats.arbin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Workbooks of Office Open XML (ECMA-376, `.xlsx`), read as streams: their sheets as rows of cells.
+@NullMarked
+package org.provolt.formats.workbook;
+
+import org.jspecify.annotations.NullMarked;

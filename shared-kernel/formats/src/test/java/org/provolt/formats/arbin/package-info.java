@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.arbin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.workbook;
+
+import org.jspecify.annotations.NullMarked;
