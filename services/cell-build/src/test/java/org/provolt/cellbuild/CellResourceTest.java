@@ -213,6 +213,30 @@ class CellResourceTest {
     }
 
     @Test
+    void theNewestCellsComeFirstWhereThatIsAsked() {
+        String mark = "newest-" + UUID.randomUUID();
+        registered(mark + "-a");
+        registered(mark + "-b");
+        String newest = "/api/v1/cells?order=newest&limit=1&q=" + mark;
+        String next = as("auditor")
+                .get(newest)
+                .then()
+                .body("items.label", equalTo(java.util.List.of(mark + "-b")))
+                .extract()
+                .path("next");
+        as("auditor")
+                .get(newest + "&after=" + next)
+                .then()
+                .body("items.label", equalTo(java.util.List.of(mark + "-a")))
+                .body("next", equalTo(null));
+    }
+
+    @Test
+    void anOrderThatIsNoneIsMalformed() {
+        as("auditor").get("/api/v1/cells?order=best").then().statusCode(400).body("code", equalTo("bad-order"));
+    }
+
+    @Test
     void anUnknownCellIsUnknown() {
         as("auditor")
                 .get("/api/v1/cells/" + UUID.randomUUID())

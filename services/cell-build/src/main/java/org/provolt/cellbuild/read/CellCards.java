@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.kernel.CellId;
@@ -16,6 +17,9 @@ import org.provolt.servicekit.http.ListPage;
 /// Finds cells' cards.
 @Singleton
 public class CellCards {
+
+    private static final String MATCHING =
+            "select c from CellCardView c where (lower(c.label) like ?1 or lower(c.build) like ?1)";
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -44,19 +48,47 @@ public class CellCards {
                 > 0;
     }
 
-    /// Cells by label, those whose label or build contains `text`.
-    public ListPage<CellCard> list(@Nullable String text, @Nullable String after, int limit) {
+    /// Cells whose label or build contains `text`.
+    ///
+    /// @param order `label`, which is meant where nothing is said, or `newest`: recorded last comes first
+    public ListPage<CellCard> list(@Nullable String text, @Nullable String order, @Nullable String after, int limit) {
         String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        return switch (order == null ? "label" : order) {
+            case "label" -> byLabel(pattern, after, limit);
+            case "newest" ->
+                newestFirst(
+                        pattern,
+                        after == null ? null : get(CellId.fromString(after)).card(),
+                        limit);
+            default -> throw Refused.malformed("bad-order", "order is label or newest.");
+        };
+    }
+
+    private ListPage<CellCard> byLabel(String pattern, @Nullable String after, int limit) {
         TypedQuery<CellCardView> query = entityManager
-                .createQuery("""
-                        select c from CellCardView c
-                        where (lower(c.label) like ?1 or lower(c.build) like ?1) and (?2 is null or c.label > ?2)
-                        order by c.label""", CellCardView.class)
+                .createQuery(MATCHING + " and (?2 is null or c.label > ?2) order by c.label", CellCardView.class)
                 .setParameter(1, pattern)
-                .setParameter(2, after)
-                .setMaxResults(limit + 1);
-        List<CellCard> cards = query.getResultList().stream().map(this::card).toList();
-        return ListPage.of(cards, limit, card -> card.build().label());
+                .setParameter(2, after);
+        return page(query, limit, card -> card.build().label());
+    }
+
+    private ListPage<CellCard> newestFirst(String pattern, @Nullable CellCard after, int limit) {
+        String beyond = after == null ? "" : " and (c.recordedAt < ?2 or c.recordedAt = ?2 and c.cellId < ?3)";
+        TypedQuery<CellCardView> query = entityManager
+                .createQuery(MATCHING + beyond + " order by c.recordedAt desc, c.cellId desc", CellCardView.class)
+                .setParameter(1, pattern);
+        if (after != null) {
+            query.setParameter(2, after.recordedAt())
+                    .setParameter(3, after.cellId().value());
+        }
+        return page(query, limit, card -> card.cellId().toString());
+    }
+
+    private ListPage<CellCard> page(TypedQuery<CellCardView> query, int limit, Function<CellCard, String> cursor) {
+        List<CellCard> cards = query.setMaxResults(limit + 1).getResultList().stream()
+                .map(this::card)
+                .toList();
+        return ListPage.of(cards, limit, cursor);
     }
 
     private CellCard card(CellCardView view) {

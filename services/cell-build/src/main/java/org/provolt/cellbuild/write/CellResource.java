@@ -63,10 +63,11 @@ class CellResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(
             @QueryParam("q") @Nullable String text,
+            @QueryParam("order") @Nullable String order,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
-        ListPage<CellCard> page = cards.list(text, ListPage.cursor(after), ListPage.limit(limit));
+        ListPage<CellCard> page = cards.list(text, order, ListPage.cursor(after), ListPage.limit(limit));
         return page.answer(uri);
     }
 

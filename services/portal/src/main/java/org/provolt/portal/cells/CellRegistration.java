@@ -19,10 +19,8 @@ import org.provolt.portal.forms.Choice;
 import org.provolt.portal.forms.Form;
 import org.provolt.portal.forms.Formed;
 import org.provolt.portal.house.Answer;
-import org.provolt.portal.house.Asked;
 import org.provolt.portal.house.House;
 import org.provolt.portal.house.HouseJson;
-import org.provolt.portal.house.Listed;
 import org.provolt.portal.house.Question;
 import org.provolt.portal.signin.Visitor;
 
@@ -32,15 +30,15 @@ import org.provolt.portal.signin.Visitor;
 @RunOnVirtualThread
 public class CellRegistration {
 
-    private static final int MOST_LOTS = 1_000;
-
     private final House house;
     private final HouseJson json;
+    private final LotChoices lots;
     private final Visitor visitor;
 
-    CellRegistration(House house, HouseJson json, Visitor visitor) {
+    CellRegistration(House house, HouseJson json, LotChoices lots, Visitor visitor) {
         this.house = house;
         this.json = json;
+        this.lots = lots;
         this.visitor = visitor;
     }
 
@@ -52,8 +50,7 @@ public class CellRegistration {
 
     @GET
     public TemplateInstance form(@QueryParam("from") @Nullable UUID from) {
-        Asked<Listed<LotCard>> lots = lots();
-        return page(begin(from), from, lots);
+        return page(begin(from), from);
     }
 
     @POST
@@ -63,12 +60,12 @@ public class CellRegistration {
             @Context HttpHeaders headers) {
         Form form = begin(from).shape().sent(sent, visitor.getZone()).checked();
         if (form.isRefused()) {
-            return Formed.again(page(form, from, lots()));
+            return Formed.again(page(form, from));
         }
         return switch (house.tell(Question.at("/cells"), form.command(), CellCard.class)) {
             case Answer.Found<CellCard> made ->
                 Formed.go("/cells/" + made.value().cellId(), headers);
-            case Answer.Failed<CellCard>(var why) -> Formed.again(page(form.refused(why), from, lots()));
+            case Answer.Failed<CellCard>(var why) -> Formed.again(page(form.refused(why), from));
         };
     }
 
@@ -83,22 +80,10 @@ public class CellRegistration {
         };
     }
 
-    private Asked<Listed<LotCard>> lots() {
-        return house.list(Question.at("/lots").with("limit", MOST_LOTS), LotCard.class);
-    }
-
-    /// Without its lots a form is still a form.
-    private static New page(Form form, @Nullable UUID from, Asked<Listed<LotCard>> asked) {
-        List<Choice> lots = switch (asked.answer()) {
-            case Answer.Found<Listed<LotCard>> found ->
-                found.value().items().stream()
-                        .map(lot -> new Choice(lot.lotId().toString(), lot.text()))
-                        .toList();
-            case Answer.Failed<Listed<LotCard>> none -> List.of();
-        };
+    private New page(Form form, @Nullable UUID from) {
         String prefix = BuildForm.SHAPE.id() + "-like-";
         String like = form.getId().startsWith(prefix) ? form.getId().substring(prefix.length()) : "";
         String to = from == null ? "/cells/new" : "/cells/new?from=" + from;
-        return new New(form, like, to, BuildForm.FORMATS, lots);
+        return new New(form, like, to, BuildForm.FORMATS, lots.all());
     }
 }

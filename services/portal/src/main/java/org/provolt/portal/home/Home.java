@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.provolt.portal.cells.CellCard;
 import org.provolt.portal.house.Answer;
@@ -24,7 +23,6 @@ import org.provolt.portal.signin.Visitor;
 public class Home {
 
     private static final int FEW = 8;
-    private static final int MOST = 1_000;
 
     private final House house;
     private final Visitor visitor;
@@ -90,9 +88,8 @@ public class Home {
     @Path("/home/cells")
     @Authenticated
     public TemplateInstance cells() {
-        return new Cells(house.list(Question.at("/cells").with("limit", MOST), CellCard.class)
-                .answer()
-                .map(cells -> newest(cells.items())));
+        Question question = Question.at("/cells").with("order", "newest").with("limit", FEW);
+        return new Cells(house.list(question, CellCard.class).answer().map(Listed::items));
     }
 
     private List<RunningRun> running(Listed<RunCard> runs) {
@@ -102,13 +99,6 @@ public class Home {
                 .toList();
         return java.util.stream.IntStream.range(0, going.size())
                 .mapToObj(i -> new RunningRun(going.get(i), cells.get(i).answer()))
-                .toList();
-    }
-
-    private static List<CellCard> newest(List<CellCard> cells) {
-        return cells.stream()
-                .sorted(Comparator.comparing(CellCard::recordedAt).reversed())
-                .limit(FEW)
                 .toList();
     }
 }
