@@ -6,9 +6,13 @@ import org.provolt.formats.arbin.Arbin;
 import org.provolt.formats.arbin.ArbinDatabase;
 import org.provolt.formats.biologic.EcLabBinary;
 import org.provolt.formats.biologic.EcLabText;
+import org.provolt.formats.landt.Landt;
 import org.provolt.formats.maccor.Maccor;
+import org.provolt.formats.neware.LayeredText;
+import org.provolt.formats.neware.NewareExport;
 import org.provolt.formats.neware.NewareNda;
 import org.provolt.formats.neware.NewareNdax;
+import org.provolt.formats.table.BdfText;
 import org.provolt.kernel.Refused;
 
 /// Every cycler format that can be read.
@@ -20,8 +24,14 @@ public final class CyclerFormats {
             new NewareNda(),
             new NewareNdax(),
             new ArbinDatabase(),
+            new BdfText(),
+            new LayeredText(),
+            Landt.workbook(),
+            Landt.text(),
             Arbin.workbook(),
             Arbin.text(),
+            NewareExport.workbook(),
+            NewareExport.text(),
             Maccor.text());
 
     private CyclerFormats() {}

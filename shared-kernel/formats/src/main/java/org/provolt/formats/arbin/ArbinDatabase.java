@@ -47,7 +47,8 @@ public final class ArbinDatabase implements CyclerFormat {
             return new TableSource(
                             name(),
                             "database, " + database.version(),
-                            Arbin.DIALECT,
+                            Arbin.DIALECT.maker(),
+                            Arbin.DIALECT.planner(),
                             heads,
                             () -> new AccessRows(AccessFile.open(file), names, order),
                             passed(database),

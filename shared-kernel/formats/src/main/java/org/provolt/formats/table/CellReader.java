@@ -2,7 +2,7 @@ package org.provolt.formats.table;
 
 /// Reads the cells of one column as numbers.
 @FunctionalInterface
-interface CellReader {
+public interface CellReader {
 
     double SECONDS_PER_DAY = 86_400;
 

@@ -24,6 +24,11 @@ public record Dialect(
         return vocabulary.tellsRecords(heads) && signature.test(heads);
     }
 
+    /// Works out how a table of this vendor is read.
+    public TablePlanner planner() {
+        return (heads, sample, repairs) -> new TableDraft(this, new TableHeads(heads, sample), repairs).plan();
+    }
+
     /// Whether the heads have one of these names.
     public static boolean hasAny(List<Head> heads, String... names) {
         List<String> wanted = List.of(names);

@@ -12,6 +12,16 @@ final class SampleRows implements TableRows {
         this.sample = sample;
     }
 
+    /// One column of the sample, each value × factor.
+    static double[] seconds(Sample sample, int cell, CellReader reader, double factor) {
+        double[] seconds = new double[sample.size()];
+        SampleRows rows = new SampleRows(sample);
+        for (int row = 0; rows.next(); row++) {
+            seconds[row] = reader.read(rows, cell) * factor;
+        }
+        return seconds;
+    }
+
     @Override
     public boolean next() {
         row++;

@@ -5,4 +5,4 @@ package org.provolt.formats.table;
 /// @param name   the vendor's, each once
 /// @param cell   its place in the row
 /// @param reader how its cells are read
-record TableColumn(String name, int cell, CellReader reader) {}
+public record TableColumn(String name, int cell, CellReader reader) {}

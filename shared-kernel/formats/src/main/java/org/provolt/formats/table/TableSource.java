@@ -17,6 +17,8 @@ import org.provolt.kernel.Refused;
 ///
 /// @param format  name of the format
 /// @param variant what was found, in words
+/// @param maker   begins the key of the series, so that a re-export is known again
+/// @param planner works out how it is read
 /// @param heads   of its columns
 /// @param rows    opens the rows, from the first, each time it is asked
 /// @param passed  what else the file holds and is not read, with the reason
@@ -24,7 +26,8 @@ import org.provolt.kernel.Refused;
 public record TableSource(
         String format,
         String variant,
-        Dialect dialect,
+        String maker,
+        TablePlanner planner,
         List<Head> heads,
         Supplier<TableRows> rows,
         List<RefusedColumn> passed,
@@ -39,7 +42,7 @@ public record TableSource(
     public CyclerFile open() {
         Sample sample = sample();
         Repairs repairs = new Repairs();
-        TablePlan plan = TablePlan.of(dialect, heads, sample, repairs);
+        TablePlan plan = planner.plan(heads, sample, repairs);
         CutCell cut = CutCell.of(sample, heads.size());
         TableRows opened = rows.get();
         try {
@@ -47,7 +50,7 @@ public record TableSource(
                     description(plan),
                     translation(plan),
                     new TableRecords(opened, plan.columns(), plan.leading(), cut, repairs),
-                    dialect.maker() + "|" + day(plan.start()),
+                    maker + "|" + day(plan.start()),
                     repairs);
         } catch (RuntimeException | Error refusedOrBroken) {
             opened.close();

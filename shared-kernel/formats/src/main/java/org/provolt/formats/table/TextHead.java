@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class TextHead {
 
     /// Facts that stand before the column heads take fewer lines than this.
-    private static final int MOST_LINES = 200;
+    static final int MOST_LINES = 200;
 
     private final byte[] bytes;
     private final boolean whole;
@@ -27,6 +27,20 @@ public final class TextHead {
         return Stream.of(likely, TextEncoding.chinese())
                 .flatMap(encoding -> TextLayout.find(encoding, lines(encoding), dialect).stream())
                 .findFirst();
+    }
+
+    /// What a line would be as column heads, parted by any of the delimiters, in any of the likely encodings.
+    public List<TextLayout> layouts(int line) {
+        return Stream.of(TextEncoding.of(bytes), TextEncoding.chinese())
+                .flatMap(encoding -> TextLayout.delimiters()
+                        .flatMap(delimiter -> TextLayout.at(encoding, lines(encoding), line, delimiter).stream()))
+                .toList();
+    }
+
+    /// What a line is as column heads.
+    Optional<TextLayout> layout(int line, char delimiter) {
+        TextEncoding encoding = TextEncoding.of(bytes);
+        return TextLayout.at(encoding, lines(encoding), line, delimiter);
     }
 
     /// The complete lines, without their ends.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a delimited text has its column heads, and what parts its cells.
 ///
@@ -35,6 +36,23 @@ public record TextLayout(TextEncoding encoding, List<String> before, char delimi
         return Optional.empty();
     }
 
+    static Stream<Character> delimiters() {
+        return new String(DELIMITERS).chars().mapToObj(delimiter -> (char) delimiter);
+    }
+
+    /// A certain line as heads.
+    static Optional<TextLayout> at(TextEncoding encoding, List<String> lines, int line, char delimiter) {
+        return line < lines.size()
+                ? Optional.of(
+                        new TextLayout(encoding, lines.subList(0, line), delimiter, heads(lines.get(line), delimiter)))
+                : Optional.empty();
+    }
+
+    /// The heads in a line before these.
+    public List<Head> headsBefore(int line) {
+        return heads(before.get(line), delimiter);
+    }
+
     /// The heads in a line.
     static List<Head> heads(String line, char delimiter) {
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
@@ -43,7 +61,8 @@ public record TextLayout(TextEncoding encoding, List<String> before, char delimi
         List<Head> heads = new ArrayList<>();
         for (int cell = 0; cell < bounds.cells(); cell++) {
             int start = bounds.start(cell);
-            heads.add(Head.of(cell, new String(bytes, start, bounds.end(cell) - start, StandardCharsets.UTF_8)));
+            String text = new String(bytes, start, bounds.end(cell) - start, StandardCharsets.UTF_8);
+            heads.add(Head.of(cell, text.replace("\"\"", "\"")));
         }
         while (!heads.isEmpty() && heads.getLast().written().isEmpty()) {
             heads.removeLast();
@@ -52,7 +71,7 @@ public record TextLayout(TextEncoding encoding, List<String> before, char delimi
     }
 
     /// The rows behind the heads.
-    TableRows open(Path file, NumberStyle numbers) {
+    public TableRows open(Path file, NumberStyle numbers) {
         TextLines lines = new TextLines(encoding.open(file));
         for (int line = 0; line <= before.size(); line++) {
             lines.next();
@@ -61,7 +80,7 @@ public record TextLayout(TextEncoding encoding, List<String> before, char delimi
     }
 
     /// In words, for the report.
-    String told(NumberStyle numbers) {
+    public String told(NumberStyle numbers) {
         String parted = switch (delimiter) {
             case '\t' -> "tab";
             case ';' -> "semicolon";

@@ -34,7 +34,8 @@ public record TextTableFormat(String name, Dialect dialect) implements CyclerFor
         return new TableSource(
                         name,
                         layout.told(numbers),
-                        dialect,
+                        dialect.maker(),
+                        dialect.planner(),
                         layout.heads(),
                         () -> layout.open(file, numbers),
                         List.of(),

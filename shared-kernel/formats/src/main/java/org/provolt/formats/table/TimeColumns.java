@@ -43,7 +43,8 @@ record TimeColumns(Optional<Told> test, Optional<Told> step) {
     private static Optional<Double> judged(TableDraft draft, Match match, Optional<ClockColumn> clock) {
         Sample sample = draft.heads().sample();
         return clock.flatMap(column -> TimeScale.judge(
-                        column.seconds(sample), seconds(sample, match.head().cell(), CellReader.NUMBER, 1)))
+                        column.seconds(sample),
+                        SampleRows.seconds(sample, match.head().cell(), CellReader.NUMBER, 1)))
                 .map(factor -> draft.noteTimeUnit(match.head(), factor));
     }
 
@@ -54,19 +55,10 @@ record TimeColumns(Optional<Told> test, Optional<Told> step) {
                         + "minutes or hours.");
     }
 
-    private static double[] seconds(Sample sample, int cell, CellReader reader, double factor) {
-        double[] seconds = new double[sample.size()];
-        SampleRows rows = new SampleRows(sample);
-        for (int row = 0; rows.next(); row++) {
-            seconds[row] = reader.read(rows, cell) * factor;
-        }
-        return seconds;
-    }
-
     /// The test time of the sample's rows, as far as a column tells it; the step's time of the first step is the same.
     double[] sampleSeconds(Sample sample) {
         Told told = test.or(() -> step).orElseThrow();
-        return seconds(sample, told.cell(), told.reader(), told.factor());
+        return SampleRows.seconds(sample, told.cell(), told.reader(), told.factor());
     }
 
     /// The column without which a row is no record.

@@ -47,7 +47,8 @@ public record WorkbookFormat(String name, Dialect dialect) implements CyclerForm
         return new TableSource(
                         name,
                         "workbook, records in " + String.join(", ", names.subList(0, Math.min(names.size(), 10))),
-                        dialect,
+                        dialect.maker(),
+                        dialect.planner(),
                         ordered.getFirst().heads(),
                         () -> new JoinedSheets(file, ordered),
                         passed,

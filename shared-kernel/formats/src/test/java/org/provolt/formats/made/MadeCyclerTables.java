@@ -18,7 +18,12 @@ public final class MadeCyclerTables {
                 maccor(rows).withDecimalComma().bytes(),
                 arbin(rows).parted(",").bytes(),
                 MadeWorkbook.of("Channel_1-001", arbin(rows)).bytes(),
-                MadeArbinDatabase.of(points(rows)));
+                MadeArbinDatabase.of(points(rows)),
+                neware(rows).parted(",").bytes(),
+                MadeWorkbook.of("record", neware(rows)).bytes(),
+                newareInLayers(rows),
+                landt(rows).parted(",").bytes(),
+                MadeWorkbook.of("Record-Tab", landt(rows)).bytes());
     }
 
     /// So many records of one test, in order.
@@ -91,6 +96,93 @@ public final class MadeCyclerTables {
                     charges(row) ? "C" : "D",
                     "11/13/2026 10:%02d:%02d".formatted(row / 60 % 60, row % 60)
                 });
+    }
+
+    /// BTSDA's flat export; its counters begin again with each step.
+    public static MadeTable neware(int rows) {
+        return MadeTable.of(
+                        "DataPoint",
+                        "Cycle Index",
+                        "Step Index",
+                        "Step Type",
+                        "Time",
+                        "Total Time",
+                        "Current(mA)",
+                        "Voltage(V)",
+                        "Chg. Cap.(mAh)",
+                        "DChg. Cap.(mAh)",
+                        "Date")
+                .rows(rows, row -> new Object[] {
+                    row + 1,
+                    1 + row / (2 * HALF_CYCLE),
+                    1 + half(row) % 2,
+                    charges(row) ? "CC Chg" : "CC DChg",
+                    span(row % HALF_CYCLE),
+                    span(row),
+                    1e3 * (charges(row) ? AMPERE : -AMPERE),
+                    volt(row),
+                    charges(row) ? 1e3 * ampereHour(row % HALF_CYCLE) : 0,
+                    charges(row) ? 0 : 1e3 * ampereHour(row % HALF_CYCLE),
+                    "2026-11-13 10:%02d:%02d.250".formatted(row / 60 % 60, row % 60)
+                });
+    }
+
+    /// BTSDA's export of cycles, steps and records; a cycle's line holds its first step.
+    public static byte[] newareInLayers(int rows) {
+        StringBuilder text = new StringBuilder("Cycle Index,Chg. Cap.(Ah),DChg. Cap.(Ah)\n"
+                + ",Step Index,Step Number,Step Type,Step Time,Capacity(Ah)\n"
+                + ",,DataPoint,Time,Total Time,Current(A),Voltage(V),Capacity(Ah),Date\n");
+        for (int row = 0; row < rows; row++) {
+            if (row % HALF_CYCLE == 0) {
+                text.append(charges(row) ? (1 + row / (2 * HALF_CYCLE)) + ",0.1,0.1" : "")
+                        .append(",%d,%d,%s,00:00:24,0.1\n"
+                                .formatted(1 + half(row) % 2, 1 + half(row), charges(row) ? "CC Chg" : "CC DChg"));
+            }
+            text.append(",,%d,%s,%s,%s,%s,%s,2026-11-13 10:%02d:%02d\n"
+                    .formatted(
+                            row + 1,
+                            span(row % HALF_CYCLE),
+                            span(row),
+                            charges(row) ? AMPERE : -AMPERE,
+                            volt(row),
+                            ampereHour(row % HALF_CYCLE),
+                            row / 60 % 60,
+                            row % 60));
+        }
+        return text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /// LANDT's export; its one counter begins again when the current turns.
+    public static MadeTable landt(int rows) {
+        return MadeTable.of(
+                        "Record",
+                        "TestTime/Sec",
+                        "StepTime/Sec",
+                        "Current/mA",
+                        "Capacity/mAh",
+                        "Voltage/V",
+                        "AuxTemp/dC.",
+                        "SysTime",
+                        "Cycle-Index",
+                        "Step-Index",
+                        "Step-State")
+                .rows(rows, row -> new Object[] {
+                    row + 1,
+                    row,
+                    row % HALF_CYCLE,
+                    1e3 * (charges(row) ? AMPERE : -AMPERE),
+                    1e3 * ampereHour(row % HALF_CYCLE),
+                    volt(row),
+                    "-",
+                    "2026-11-13 10:%02d:%02d".formatted(row / 60 % 60, row % 60),
+                    1 + row / (2 * HALF_CYCLE),
+                    1 + half(row) % 2,
+                    charges(row) ? "RateC" : "RateD"
+                });
+    }
+
+    private static String span(int seconds) {
+        return "%02d:%02d:%02d.000".formatted(seconds / 3_600, seconds / 60 % 60, seconds % 60);
     }
 
     static int half(int row) {

@@ -1,0 +1,47 @@
+package org.provolt.formats.landt;
+
+import java.util.List;
+import java.util.Optional;
+import org.provolt.formats.table.Dialect;
+import org.provolt.formats.table.Head;
+import org.provolt.formats.table.Quantity;
+import org.provolt.formats.table.TextTableFormat;
+import org.provolt.formats.table.Vocabulary;
+import org.provolt.formats.workbook.WorkbookFormat;
+
+/// How LANDT's programs name the columns of their exports. Sources of the names: docs/formats.md.
+public final class Landt {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.of(
+            Vocabulary.entry(Quantity.TEST_TIME, "testtime! testtimes:s test! 测试时间"),
+            Vocabulary.entry(Quantity.STEP_TIME, "steptime! steptimes:s step! 步骤时间"),
+            Vocabulary.entry(Quantity.VOLTAGE, "voltage! voltagev:V voltagemv:mV volts:V 电压"),
+            Vocabulary.entry(Quantity.CURRENT, "current! currenta:A currentma:mA amps:A 电流"),
+            Vocabulary.entry(Quantity.CHARGED, "chargecapacity! chargecapacityah:Ah chargecapacitymah:mAh"),
+            Vocabulary.entry(Quantity.DISCHARGED, "dischargecapacity! dischargecapacityah:Ah dischargecapacitymah:mAh"),
+            Vocabulary.entry(Quantity.CAPACITY, "capacity! amphr:Ah 容量"),
+            Vocabulary.entry(Quantity.CLOCK, "systime datetimeisostring dpttime 系统时间"),
+            Vocabulary.entry(Quantity.CYCLE, "cycleindex cycle cyc 循环序号"),
+            Vocabulary.entry(Quantity.STEP_ID, "stepindex step 步骤序号"),
+            Vocabulary.entry(Quantity.STATE, "stepstate stepname state 步骤状态"));
+
+    private static final Dialect DIALECT =
+            new Dialect("landt", VOCABULARY, Landt::isSigned, new LandtStates(), before -> Optional.empty());
+
+    private Landt() {}
+
+    public static TextTableFormat text() {
+        return new TextTableFormat("landt-csv", DIALECT);
+    }
+
+    /// Its sheet of records (`Record-Tab`); those of cycles and steps are named, not read.
+    public static WorkbookFormat workbook() {
+        return new WorkbookFormat("landt-xlsx", DIALECT);
+    }
+
+    private static boolean isSigned(List<Head> heads) {
+        boolean own = Dialect.hasAny(heads, "stepstate", "systime", "datetimeisostring", "步骤状态");
+        boolean likeMaccors = heads.stream().anyMatch(head -> head.written().equals("DPt-Time"));
+        return own || likeMaccors;
+    }
+}

@@ -1,0 +1,5 @@
+/// LANDT's exports.
+@NullMarked
+package org.provolt.formats.landt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.landt;
+
+import org.jspecify.annotations.NullMarked;
