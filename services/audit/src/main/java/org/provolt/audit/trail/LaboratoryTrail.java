@@ -20,13 +20,15 @@ class LaboratoryTrail {
     }
 
     /// What follows a place, of the facts that the filter wants.
-    List<Witnessed> of(TrailFilter filter, TrailPlace after, int most) {
+    List<Witnessed> of(TrailFilter filter, TrailOrder order, TrailPlace after, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String wanted = wanted(filter, parameters);
         Query query = entityManager
                 .createNativeQuery(
-                        "select w.* from witnessed w where (w.recorded_at, w.service, w.number) > (:at, :service, :number)"
-                                + wanted + " order by w.recorded_at, w.service, w.number limit :most",
+                        "select w.* from witnessed w where (w.recorded_at, w.service, w.number) %s (:at, :service, :number)%s"
+                                        .formatted(order.beyond, wanted)
+                                + " order by w.recorded_at %1$s, w.service %1$s, w.number %1$s limit :most"
+                                        .formatted(order.direction),
                         Witnessed.class)
                 .setParameter("at", after.recordedAt())
                 .setParameter("service", after.service())

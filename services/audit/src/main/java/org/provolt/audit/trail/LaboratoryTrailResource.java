@@ -41,14 +41,17 @@ class LaboratoryTrailResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("type") @Nullable String type,
+            @QueryParam("order") @Nullable String ordered,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer asked,
             @Context UriInfo uri) {
         int limit = ListPage.limit(asked);
+        TrailOrder order = TrailOrder.of(ordered);
         TrailPlace place = ListPage.cursor(after, TrailPlace::of);
         List<Witnessed> facts = trail.of(
                 TrailFilter.of(subject, actor, from, to, type),
-                place == null ? TrailPlace.BEGINNING : place,
+                order,
+                place == null ? order.start() : place,
                 limit + 1);
         ListPage<Witnessed> page =
                 ListPage.of(facts, limit, fact -> TrailPlace.of(fact).text());

@@ -49,7 +49,7 @@ class TrailCsv {
 
     private Page page(TrailFilter filter, TrailPlace after) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            List<Witnessed> facts = trail.of(filter, after, PAGE);
+            List<Witnessed> facts = trail.of(filter, TrailOrder.OLDEST, after, PAGE);
             TrailPlace last = facts.size() < PAGE ? null : TrailPlace.of(facts.getLast());
             return new Page(items.of(facts, false), last);
         });

@@ -8,6 +8,7 @@ import org.provolt.audit.witness.Witnessed;
 public record TrailPlace(Instant recordedAt, String service, long number) {
 
     public static final TrailPlace BEGINNING = new TrailPlace(Instant.parse("0001-01-01T00:00:00Z"), "", 0);
+    public static final TrailPlace END = new TrailPlace(Instant.parse("9999-12-31T23:59:59Z"), "", 0);
 
     static TrailPlace of(String text) {
         String[] parts = text.split("/", -1);

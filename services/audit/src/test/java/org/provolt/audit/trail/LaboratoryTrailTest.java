@@ -53,6 +53,26 @@ class LaboratoryTrailTest {
     }
 
     @Test
+    void theNewestComesFirstWhereThatIsAskedAndGoesOnFromThere() {
+        aMorningsWork();
+        String newest = "/api/v1/trail?order=newest&actor=" + actor;
+        assertThat(typesOf("order=newest&actor=" + actor))
+                .containsExactlyElementsOf(typesOf("actor=" + actor).reversed());
+        String next = as("auditor").get(newest + "&limit=1").jsonPath().getString("next");
+        assertThat(as("auditor")
+                        .queryParam("after", next)
+                        .get(newest + "&limit=1")
+                        .jsonPath()
+                        .getList("items.type"))
+                .isEqualTo(java.util.List.of("provolt.pressure.pressure-set.v1"));
+    }
+
+    @Test
+    void anOrderThatIsNoneIsMalformed() {
+        as("auditor").get("/api/v1/trail?order=best").then().statusCode(400).body("code", equalTo("bad-order"));
+    }
+
+    @Test
     void canBeAskedForOneRecord() {
         aMorningsWork();
         assertThat(typesOf("subject=pressure-settings/" + bench.setting()))

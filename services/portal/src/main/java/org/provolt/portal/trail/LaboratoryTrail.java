@@ -46,6 +46,7 @@ public class LaboratoryTrail {
     public TemplateInstance trail(@BeanParam TrailFilter filter) {
         SubjectSearch.Meant meant = search.meant(filter.subject());
         Question question = filter.asked(meant.subject(), visitor.getZone())
+                .with("order", "newest")
                 .with("after", filter.after())
                 .with("limit", PAGE);
         Answer<Listed<TrailLine>> found = meant.complaint().isEmpty()
