@@ -66,6 +66,7 @@ class TrailItems {
                 fact.command,
                 fact.correlationId,
                 fact.causationId,
+                fact.traceId,
                 HexFormat.of().formatHex(fact.sha256),
                 summarises,
                 sentence,

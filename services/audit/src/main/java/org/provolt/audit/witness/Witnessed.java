@@ -51,6 +51,10 @@ public class Witnessed {
     @Nullable
     public String causationId;
 
+    /// Of W3C Trace Context; facts from before traces have none.
+    @Nullable
+    public String traceId;
+
     public Instant occurredAt;
     public Instant recordedAt;
     public String contentType;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.provolt.audit.FactNumber;
 import org.provolt.servicekit.messages.Message;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Appends what was witnessed, and finds it again by its number.
 @Singleton
@@ -39,8 +40,9 @@ class WitnessedFacts {
                 .createNativeQuery("""
                         insert into witnessed (service, number, event_id, fact_type, stream_type, stream_id, sequence,
                           actor, role, device, reason, command, correlation_id, causation_id,
-                          occurred_at, recorded_at, content_type, sha256, data, whole)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+                          occurred_at, recorded_at, content_type, sha256, data, whole, trace_id)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+                          cast(?21 as text))
                         on conflict (service, number) do nothing""")
                 .setParameter(1, number.service())
                 .setParameter(2, number.number())
@@ -62,6 +64,7 @@ class WitnessedFacts {
                 .setParameter(18, sha256)
                 .setParameter(19, kept.data())
                 .setParameter(20, kept.whole())
+                .setParameter(21, message.trace().map(Traceparent::traceId).orElse(null))
                 .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
         return added == 1;

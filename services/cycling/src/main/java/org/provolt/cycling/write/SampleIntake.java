@@ -22,6 +22,7 @@ import org.provolt.servicekit.messages.Message;
 import org.provolt.servicekit.messages.Origins;
 import org.provolt.servicekit.messages.Rejections;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Tracing;
 
 /// Brings batches into their series, or keeps them waiting until the records before them are there. What waited and
 /// can follow on by then is left to the [ReleaseWorker].
@@ -39,6 +40,7 @@ class SampleIntake {
     private final Origins origins;
     private final Commands commands;
     private final Rejections rejections;
+    private final Tracing tracing;
 
     SampleIntake(
             Runs runs,
@@ -48,7 +50,8 @@ class SampleIntake {
             ReleaseQueue toRelease,
             Origins origins,
             Commands commands,
-            Rejections rejections) {
+            Rejections rejections,
+            Tracing tracing) {
         this.runs = runs;
         this.series = series;
         this.overlap = overlap;
@@ -57,6 +60,7 @@ class SampleIntake {
         this.origins = origins;
         this.commands = commands;
         this.rejections = rejections;
+        this.tracing = tracing;
     }
 
     void take(Message message, SampleBatch batch) {
@@ -87,13 +91,16 @@ class SampleIntake {
         }
     }
 
-    /// Appends a batch that waited, or rejects it. Its sender is behind it, whoever closed the gap.
+    /// Appends a batch that waited, or rejects it. Its sender is behind it, and it goes on with its sender's
+    /// trace, whoever closed the gap.
     ///
     /// @return how many bytes its values are
     long release(SeriesStreamId stream, WaitingBatches.Waiting waited, Instant runStartedAt) {
         SampleBatch batch = BatchMessage.read(waited.message());
-        appendOrReject(stream, waited, batch, runStartedAt);
-        return (long) batch.columns().size() * batch.columns().names().size() * Double.BYTES;
+        return tracing.step("release", waited.message().trace().stream().toList(), () -> {
+            appendOrReject(stream, waited, batch, runStartedAt);
+            return (long) batch.columns().size() * batch.columns().names().size() * Double.BYTES;
+        });
     }
 
     private void appendOrReject(

@@ -39,4 +39,7 @@ class FileImport {
 
     @Nullable
     Instant finishedAt;
+
+    @Nullable
+    String traceparent;
 }

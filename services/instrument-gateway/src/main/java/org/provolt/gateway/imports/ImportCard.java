@@ -16,6 +16,7 @@ import org.provolt.kernel.RunId;
 /// @param rowsPublished records that it added
 /// @param report        how it was read; absent before
 /// @param refusal       why it was refused; absent when it was not
+/// @param traceId       of the request that brought it, or had it read again; its results name the same
 public record ImportCard(
         ImportId importId,
         RunId runId,
@@ -31,4 +32,5 @@ public record ImportCard(
         long rowsPublished,
         @Nullable JsonNode report,
         @Nullable JsonNode refusal,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        @Nullable String traceId) {}

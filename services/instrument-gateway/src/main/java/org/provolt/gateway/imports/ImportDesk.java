@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.blobs.Blob;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
@@ -13,6 +14,7 @@ import org.provolt.servicekit.http.Answers;
 import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.http.Write;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Enters files in the book once their bytes are kept: one short transaction each.
 @Singleton
@@ -49,12 +51,13 @@ class ImportDesk {
                 .createNativeQuery("""
                         update file_import
                         set state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
-                            read_again_by = ?2,
+                            read_again_by = ?2, traceparent = cast(?3 as text),
                             rows_read = 0, rows_published = 0, report = null, refusal = null, finished_at = null,
                             claimed_by = null, claimed_until = null
                         where import_id = ?1 and state in ('done', 'refused')""")
                 .setParameter(1, importId.value())
                 .setParameter(2, Origin.CURRENT.get().actor())
+                .setParameter(3, trace())
                 .executeUpdate();
         if (asked == 0) {
             throw Refused.conflict("import-under-way", "Import " + importId + " is still being read.");
@@ -66,8 +69,9 @@ class ImportDesk {
         return entityManager
                         .createNativeQuery("""
                                 insert into file_import (import_id, run_id, file_sha256, file_bytes, file_name,
-                                    actor, role, device, correlation_id, recorded_at, state)
-                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 'received')
+                                    actor, role, device, correlation_id, recorded_at, traceparent, state)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
+                                    cast(?11 as text), 'received')
                                 on conflict (run_id, file_sha256) do nothing""")
                         .setParameter(1, UUID.randomUUID())
                         .setParameter(2, runId.value())
@@ -79,8 +83,13 @@ class ImportDesk {
                         .setParameter(8, origin.device())
                         .setParameter(9, origin.correlationId())
                         .setParameter(10, Occurred.now())
+                        .setParameter(11, trace())
                         .executeUpdate()
                 == 1;
+    }
+
+    private static @Nullable String trace() {
+        return Traceparent.current().map(Traceparent::text).orElse(null);
     }
 
     private ImportId importOf(RunId runId, Blob blob) {

@@ -12,6 +12,7 @@ import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.ListPage;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Finds imports.
 @Singleton
@@ -97,7 +98,8 @@ class Imports {
                 row.rowsPublished,
                 tree(row.report),
                 tree(row.refusal),
-                row.finishedAt);
+                row.finishedAt,
+                Traceparent.of(row.traceparent).map(Traceparent::traceId).orElse(null));
     }
 
     private @Nullable JsonNode tree(@Nullable String text) {

@@ -8,7 +8,6 @@ import static org.provolt.contracts.instrument.InstrumentTopics.SAMPLES_TYPE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
@@ -25,6 +24,7 @@ import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.json.Json;
 import org.provolt.servicekit.messages.Seal;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Records of a file as CloudEvents for the samples' topic: binary mode, CBOR with RFC 8746 arrays, key = the run,
 /// sealed
@@ -102,7 +102,7 @@ public final class SampleMessages {
 
     private SampleMessage message(String type, String what, byte[] data, int rows) {
         String again = bringing.reading() == 1 ? "" : "reading-" + bringing.reading() + "/";
-        CloudEvent event = CloudEventBuilder.v1()
+        CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(bringing.importId() + "/" + again + what)
                 .withSource(URI.create("/provolt/instrument-gateway/" + bringing.importId()))
                 .withType(type)
@@ -112,11 +112,11 @@ public final class SampleMessages {
                 .withExtension("actor", bringing.actor())
                 .withExtension("role", bringing.role())
                 .withExtension("device", bringing.device())
-                .withExtension("correlationid", bringing.correlationId())
-                .build();
+                .withExtension("correlationid", bringing.correlationId());
+        Traceparent.current().ifPresent(trace -> event.withExtension(Traceparent.NAME, trace.text()));
         String key = bringing.runId().toString();
         ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(topicPrefix + SAMPLES, key)
-                .writeBinary(event);
+                .writeBinary(event.build());
         return new SampleMessage(seal.on(record, topicPrefix), rows);
     }
 }

@@ -1,8 +1,11 @@
 package org.provolt.gateway.reading;
 
+import java.util.List;
 import org.provolt.gateway.publishing.Bringing;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// A file whose turn it is, and the reader that has it.
 ///
 /// @param reader who reads it; nobody else does until the claim runs out
-record Claim(String reader, Bringing bringing, String fileSha256, String fileName) {}
+/// @param trace  of the request that brought it; at most one
+record Claim(String reader, Bringing bringing, String fileSha256, String fileName, List<Traceparent> trace) {}

@@ -13,6 +13,7 @@ import org.provolt.gateway.imports.ImportState;
 import org.provolt.gateway.publishing.Bringing;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Whose turn it is. A reader claims the oldest file that waits, but never one of a run that has an older one under
 /// way. A claim runs out when its reader falls silent, so that the file of one that was killed is taken up by another.
@@ -76,7 +77,8 @@ class Claims {
                                     reader_version = ?3
                                 from mine where f.import_id = mine.import_id
                                 returning f.import_id, f.run_id, f.reading, f.actor, f.role, f.device,
-                                    f.correlation_id, f.recorded_at, f.file_sha256, f.file_name""", Object[].class)
+                                    f.correlation_id, f.recorded_at, f.file_sha256, f.file_name,
+                                    f.traceparent""", Object[].class)
                         .setParameter(1, reader)
                         .setParameter(2, seconds(claim))
                         .setParameter(3, readerVersion)
@@ -94,7 +96,8 @@ class Claims {
                 (String) row[5],
                 (String) row[6],
                 (Instant) row[7]);
-        return new Claim(reader, bringing, (String) row[8], (String) row[9]);
+        List<Traceparent> trace = Traceparent.of((String) row[10]).stream().toList();
+        return new Claim(reader, bringing, (String) row[8], (String) row[9], trace);
     }
 
     /// Says how far the file is, and keeps the claim.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.provolt.gateway.imports.NewWork;
+import org.provolt.servicekit.trace.Tracing;
 
 /// Reads one file after another, for as long as the service lives. What fails for want of Kafka, database or disk is
 /// begun again after a pause; meanwhile files of other runs go on.
@@ -18,15 +19,17 @@ final class Reader implements Runnable {
     private final Reading reading;
     private final Endings endings;
     private final NewWork work;
+    private final Tracing tracing;
     private volatile boolean stopping;
     private volatile Optional<String> trouble = Optional.empty();
 
-    Reader(String name, Claims claims, Reading reading, Endings endings, NewWork work) {
+    Reader(String name, Claims claims, Reading reading, Endings endings, NewWork work, Tracing tracing) {
         this.name = name;
         this.claims = claims;
         this.reading = reading;
         this.endings = endings;
         this.work = work;
+        this.tracing = tracing;
     }
 
     void stop() {
@@ -43,7 +46,7 @@ final class Reader implements Runnable {
             try {
                 Optional<Claim> claim = claims.next(name);
                 if (claim.isPresent()) {
-                    read(claim.get());
+                    tracing.step("read file", claim.get().trace(), () -> read(claim.get()));
                 } else {
                     work.await(IDLE);
                 }
@@ -56,7 +59,7 @@ final class Reader implements Runnable {
         }
     }
 
-    private void read(Claim claim) {
+    private Claim read(Claim claim) {
         try {
             Ending ending = reading.read(claim, new Progress(claims, claim, () -> stopping));
             endings.write(claim, ending);
@@ -73,6 +76,7 @@ final class Reader implements Runnable {
             trouble = Optional.of(failed.toString());
             claims.giveBack(claim, PAUSE);
         }
+        return claim;
     }
 
     private void stumble(RuntimeException failed) {

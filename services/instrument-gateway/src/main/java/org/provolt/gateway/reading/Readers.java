@@ -14,6 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.provolt.gateway.imports.NewWork;
 import org.provolt.servicekit.life.VitalThreads;
+import org.provolt.servicekit.trace.Tracing;
 
 /// Starts and stops the readers, and says how they are.
 @Singleton
@@ -32,6 +33,7 @@ class Readers implements HealthCheck {
     private final Endings endings;
     private final NewWork work;
     private final VitalThreads vital;
+    private final Tracing tracing;
     private final List<Running> running = new ArrayList<>();
 
     private record Running(Reader reader, Thread thread) {}
@@ -43,7 +45,8 @@ class Readers implements HealthCheck {
             Reading reading,
             Endings endings,
             NewWork work,
-            VitalThreads vital) {
+            VitalThreads vital,
+            Tracing tracing) {
         this.count = count;
         this.place = place;
         this.claims = claims;
@@ -51,6 +54,7 @@ class Readers implements HealthCheck {
         this.endings = endings;
         this.work = work;
         this.vital = vital;
+        this.tracing = tracing;
     }
 
     void start(@Observes StartupEvent event) {
@@ -65,7 +69,7 @@ class Readers implements HealthCheck {
 
     /// The name is new at each start, so that nobody takes the claims of the one before for its own.
     private void startOne(String name) {
-        Reader reader = new Reader(place + "/" + start + "/" + name, claims, reading, endings, work);
+        Reader reader = new Reader(place + "/" + start + "/" + name, claims, reading, endings, work, tracing);
         running.add(new Running(reader, vital.start(name, reader)));
     }
 

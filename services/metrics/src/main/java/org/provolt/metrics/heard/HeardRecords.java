@@ -53,7 +53,7 @@ class HeardRecords {
         byte[] content = KeptColumns.write(samples.columns());
         if (blocks.keep(runId, seriesId, records.from(), records.to(), content)) {
             series.grew(runId, seriesId, records, samples.columns().at(Bdf.TEST_TIME, 0));
-            news.ofRun(runId);
+            news.ofRecords(runId);
         }
     }
 

@@ -3,19 +3,22 @@ package org.provolt.metrics.heard;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Identity;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.store.Sql;
 import org.provolt.servicekit.events.JtaTransactions;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Which runs there is news of. Whoever hears adds to it in the transaction of what was heard; whoever measures takes
 /// it in the transaction of what was measured. So news is never lost, and nobody waits for anybody.
 @Singleton
 public class News {
+
+    private static final int MOST_TRACES = 32;
 
     private final Sql sql;
     private final JtaTransactions transactions;
@@ -34,34 +37,43 @@ public class News {
         this.patienceSecond = patience.toMillis() / 1e3;
     }
 
-    public void ofRun(RunId runId) {
-        sql.update("insert into run_to_measure (run_id) values (?)", runId);
+    void ofRun(RunId runId) {
+        of(runId, false);
+    }
+
+    /// Of records of a run.
+    void ofRecords(RunId runId) {
+        of(runId, true);
+    }
+
+    private void of(RunId runId, boolean records) {
+        sql.update(
+                "insert into run_to_measure (run_id, traceparent, records) values (?, ?, ?)", runId, trace(), records);
         transactions.afterCommit(this::wake);
     }
 
     /// Of a cell or a calibration: of every run that it is a condition of.
     void ofCondition(Identity subject) {
-        sql.update("insert into condition_changed (subject) values (?)", subject);
+        sql.update("insert into condition_changed (subject, traceparent) values (?, ?)", subject, trace());
         transactions.afterCommit(this::wake);
     }
 
-    /// More is to be done for a run than was done in this transaction.
+    /// More is to be done for a run than was done in this transaction, as part of the same trace.
     public void moreOf(RunId runId) {
-        sql.update("insert into run_to_measure (run_id, since) values (?, '-infinity')", runId);
+        sql.update("""
+                insert into run_to_measure (run_id, traceparent, records, since)
+                values (?, ?, true, '-infinity')""", runId, trace());
     }
 
     /// Tells the runs of conditions that changed. A run that is not heard of yet has news of its own when it is.
     public void spread() {
-        List<UUID> changed =
-                sql.list("delete from condition_changed returning subject", row -> row.identity("subject", id -> id));
-        if (!changed.isEmpty()) {
-            Sql.Column subjects =
-                    Sql.Column.of("uuid", changed.stream().distinct().toList());
-            sql.update("""
-                    insert into run_to_measure (run_id)
-                    select run_id from heard_run where cell_id = any(?)
-                      or cell_id in (select cell_id from heard_setting where calibration_id = any(?))""", subjects, subjects);
-        }
+        sql.update("""
+                with changed as (delete from condition_changed returning subject, traceparent)
+                insert into run_to_measure (run_id, traceparent)
+                select run_id, traceparent from changed join heard_run on cell_id = subject
+                union
+                select run_id, traceparent from changed join heard_setting on calibration_id = subject
+                  join heard_run using (cell_id)""");
     }
 
     /// Runs that have been quiet long enough, or were never quiet for too long; the oldest news first.
@@ -73,9 +85,20 @@ public class News {
                 order by min(since) limit 100""", row -> row.identity("run_id", RunId::new), quietSecond, patienceSecond);
     }
 
-    /// The news that this transaction sees.
-    public void take(RunId runId) {
-        sql.update("delete from run_to_measure where run_id = ?", runId);
+    /// Takes the news that this transaction sees.
+    ///
+    /// @return the traces that it came by, each once: those of records first, the newest before others
+    public List<Traceparent> take(RunId runId) {
+        return sql.list("""
+                with taken as (delete from run_to_measure where run_id = ? returning news, traceparent, records)
+                select (array_agg(traceparent order by records desc, news desc))[1] as traceparent
+                from taken where traceparent is not null group by substr(traceparent, 4, 32)
+                order by bool_or(records) desc, max(case when records then news end) desc, max(news) desc
+                limit ?""", row -> new Traceparent(row.text("traceparent")), runId, MOST_TRACES);
+    }
+
+    private static @Nullable String trace() {
+        return Traceparent.current().map(Traceparent::text).orElse(null);
     }
 
     /// Runs that there is news of.

@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.servicekit.events.Projection;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Keeps the cycles' views and the results' standing.
 @Singleton
@@ -21,9 +24,12 @@ class CycleProjection implements Projection {
     }
 
     @EventHandler
-    void on(CycleMeasured cycle, @Timestamp Instant recordedAt) {
+    void on(
+            CycleMeasured cycle,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
         cycles.told(cycle);
-        results.told(cycle, recordedAt);
+        results.told(cycle, recordedAt, Traceparent.of(traceparent));
     }
 
     @EventHandler

@@ -16,6 +16,9 @@ import org.provolt.metrics.heard.HeardFiles;
 /// @param standing   `current` or `superseded`
 /// @param supersedes the result that it took the place of, if one
 /// @param measuredAt when it was told first
+/// @param traceId    of the trace in which it was told first, 32 hex digits: that of the file, the message or the
+/// person
+///     that led to it
 public record ResultCard(
         String resultId,
         String metric,
@@ -32,6 +35,7 @@ public record ResultCard(
         @Nullable String supersedes,
         @Nullable String supersededBy,
         Instant measuredAt,
+        @Nullable String traceId,
         People people) {
 
     public record Subject(RunId runId, CellId cellId, int cycle) {}

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.metrics.store.Sql;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Every result that was ever told, with its standing.
 @Singleton
@@ -26,7 +28,7 @@ class ResultTable {
 
     /// Makes the told results the current ones of their cycle; what was current and is not among them is superseded. A
     /// result that is told again is current again.
-    void told(CycleMeasured cycle, Instant measuredAt) {
+    void told(CycleMeasured cycle, Instant measuredAt, Optional<Traceparent> trace) {
         List<Measurement> told = cycle.measurements();
         sql.update(
                 """
@@ -44,9 +46,9 @@ class ResultTable {
                     and r.result_id not in (select result_id from told)
                   returning r.result_id, r.metric)
                 insert into result as known (result_id, run_id, cell_id, cycle, metric, value, absent_because, algorithm,
-                  version, parameters, inputs_digest, conditions_digest, standing, supersedes, measured_at)
+                  version, parameters, inputs_digest, conditions_digest, standing, supersedes, measured_at, trace_id)
                 select t.result_id, ?, ?, ?, t.metric, t.value, t.absent_because, t.algorithm, t.version, t.parameters,
-                  ?, ?, 'current', s.result_id, ?
+                  ?, ?, 'current', s.result_id, ?, ?
                 from told t left join superseded s using (metric)
                 on conflict (result_id) do update set standing = 'current', superseded_by = null,
                   supersedes = coalesce(excluded.supersedes, known.supersedes)""",
@@ -68,7 +70,8 @@ class ResultTable {
                 cycle.cycle(),
                 cycle.inputs().digest(),
                 cycle.conditions().digest(),
-                measuredAt);
+                measuredAt,
+                trace.map(Traceparent::traceId).orElse(null));
     }
 
     /// What was current is superseded by nothing.

@@ -118,6 +118,7 @@ class Results {
                 line.supersedes(),
                 line.supersededBy(),
                 line.measuredAt(),
+                row.textOrNull("trace_id"),
                 people.behind(line.subject(), conditions, inputs));
     }
 

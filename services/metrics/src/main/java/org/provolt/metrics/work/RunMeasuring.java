@@ -21,6 +21,7 @@ import org.provolt.metrics.store.Overtaken;
 import org.provolt.metrics.store.Sql;
 import org.provolt.metrics.work.CycleSettling.Settled;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Tracing;
 
 /// Measures one run as far as news of it goes, in one transaction over one view of the database: takes the news, folds
 /// new records, settles cycles, notes how far it came. All of it stands or falls together.
@@ -41,6 +42,7 @@ class RunMeasuring {
     private final CycleSettling settling;
     private final OpenCycle openCycle;
     private final CycleViews views;
+    private final Tracing tracing;
 
     RunMeasuring(
             Sql sql,
@@ -53,7 +55,8 @@ class RunMeasuring {
             MadeCycles cycles,
             CycleSettling settling,
             OpenCycle openCycle,
-            CycleViews views) {
+            CycleViews views,
+            Tracing tracing) {
         this.sql = sql;
         this.news = news;
         this.runs = runs;
@@ -65,6 +68,7 @@ class RunMeasuring {
         this.settling = settling;
         this.openCycle = openCycle;
         this.views = views;
+        this.tracing = tracing;
     }
 
     /// One step; true where more is left to do for this run.
@@ -87,12 +91,13 @@ class RunMeasuring {
         if (claimed.isEmpty() || run.isEmpty()) {
             return false;
         }
-        news.take(runId);
-        boolean more = step(run.get(), claimed.get().state());
-        if (more) {
-            news.moreOf(runId);
-        }
-        return more;
+        return tracing.step("measure run", news.take(runId), () -> {
+            boolean more = step(run.get(), claimed.get().state());
+            if (more) {
+                news.moreOf(runId);
+            }
+            return more;
+        });
     }
 
     private boolean step(HeardRun run, @Nullable FoldState before) {

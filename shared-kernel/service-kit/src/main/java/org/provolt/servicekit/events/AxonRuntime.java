@@ -27,6 +27,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.provolt.contracts.Fact;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Axon, put together once per service from its [ServiceDefinition] and its projections.
 @Singleton
@@ -89,7 +90,14 @@ public class AxonRuntime {
                 .configureEventSerializer(c -> storage.serializer())
                 .configureMessageSerializer(c -> storage.serializer())
                 .configureCorrelationDataProviders(c -> List.of(new SimpleCorrelationDataProvider(
-                        "actor", "role", "device", "reason", "command", "correlation_id", "causation_id")))
+                        "actor",
+                        "role",
+                        "device",
+                        "reason",
+                        "command",
+                        "correlation_id",
+                        "causation_id",
+                        Traceparent.NAME)))
                 .configureEmbeddedEventStore(c -> storage.engine())
                 .configureCommandBus(this::commandBus);
         if (definition.isResolvable()) {

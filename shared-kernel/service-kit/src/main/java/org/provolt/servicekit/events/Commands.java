@@ -2,6 +2,7 @@ package org.provolt.servicekit.events;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -10,6 +11,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// The one way to change something: a command goes to its aggregate, and has been carried out when this returns.
 /// A rule that says no comes back as [Refused].
@@ -30,7 +32,8 @@ public class Commands {
     /// @param reason why, in the actor's words; required by corrections, withdrawals and overrides
     public void send(Object command, @Nullable String reason) {
         Origin origin = Origin.CURRENT.get().because(reason);
-        MetaData metadata = MetaData.from(origin.metadata(command.getClass().getSimpleName()));
+        MetaData metadata = MetaData.from(origin.metadata(command.getClass().getSimpleName()))
+                .mergedWith(trace());
         try {
             gateway().sendAndWait(new GenericCommandMessage<>(command, metadata));
         } catch (AggregateNotFoundException unknown) {
@@ -38,6 +41,12 @@ public class Commands {
             refused.initCause(unknown);
             throw refused;
         }
+    }
+
+    private static Map<String, String> trace() {
+        return Traceparent.current()
+                .map(trace -> Map.of(Traceparent.NAME, trace.text()))
+                .orElseGet(Map::of);
     }
 
     private DefaultCommandGateway gateway() {

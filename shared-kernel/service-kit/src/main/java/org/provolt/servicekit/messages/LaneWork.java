@@ -9,6 +9,7 @@ import org.provolt.kernel.Refused;
 import org.provolt.servicekit.events.AggregateCache;
 import org.provolt.servicekit.messages.Lane.OnRefusal;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Tracing;
 
 /// What a lane does with what it hears: many records in one transaction, or each in its own.
 class LaneWork {
@@ -24,14 +25,23 @@ class LaneWork {
     private final Inbox inbox;
     private final Rejections rejections;
     private final AggregateCache cache;
+    private final Tracing tracing;
 
-    LaneWork(Lane lane, String prefix, Origins origins, Inbox inbox, Rejections rejections, AggregateCache cache) {
+    LaneWork(
+            Lane lane,
+            String prefix,
+            Origins origins,
+            Inbox inbox,
+            Rejections rejections,
+            AggregateCache cache,
+            Tracing tracing) {
         this.lane = lane;
         this.prefix = prefix;
         this.origins = origins;
         this.inbox = inbox;
         this.rejections = rejections;
         this.cache = cache;
+        this.tracing = tracing;
     }
 
     /// What became of a record.
@@ -93,11 +103,13 @@ class LaneWork {
 
     private void accept(ConsumerRecord<String, byte[]> record) {
         Message message = lane.message(record, prefix);
-        Origin origin = origins.of(message);
-        ScopedValue.where(Origin.CURRENT, origin).run(() -> {
-            if (inbox.accepts(lane.name(), message)) {
-                lane.handle(message, record);
-            }
+        inTraceOf(message, () -> {
+            Origin origin = origins.of(message);
+            ScopedValue.where(Origin.CURRENT, origin).run(() -> {
+                if (inbox.accepts(lane.name(), message)) {
+                    lane.handle(message, record);
+                }
+            });
         });
     }
 
@@ -109,13 +121,22 @@ class LaneWork {
         boolean named = message.isNamed();
         Origin origin =
                 named ? origins.ofRefused(message) : Origin.of("instrument:unknown", "instrument", record.topic());
-        inTransaction(() -> ScopedValue.where(Origin.CURRENT, origin).run(() -> {
-            if (!named || KEEP_THE_ID.contains(code) || inbox.accepts(lane.name(), message)) {
-                rejections.keep(lane.name(), record, message.topic(), code, reason);
-                lane.rejected(message, code);
-            }
-        }));
+        inTransaction(() -> inTraceOf(
+                message,
+                () -> ScopedValue.where(Origin.CURRENT, origin).run(() -> {
+                    if (!named || KEEP_THE_ID.contains(code) || inbox.accepts(lane.name(), message)) {
+                        rejections.keep(lane.name(), record, message.topic(), code, reason);
+                        lane.rejected(message, code);
+                    }
+                })));
         return Ending.REJECTED;
+    }
+
+    private void inTraceOf(Message message, Runnable act) {
+        tracing.hearing(lane.name() + " process", message.trace().stream().toList(), () -> {
+            act.run();
+            return message;
+        });
     }
 
     private static void inTransaction(Runnable act) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.provolt.servicekit.events.AggregateCache;
 import org.provolt.servicekit.life.VitalThreads;
+import org.provolt.servicekit.trace.Tracing;
 
 /// Starts and stops the lanes of a service, and says how they are.
 @Singleton
@@ -39,6 +40,7 @@ class Lanes implements HealthCheck {
     private final Inbox inbox;
     private final Rejections rejections;
     private final AggregateCache cache;
+    private final Tracing tracing;
     private final MeterRegistry meters;
     private final VitalThreads vital;
     private final Duration pollInterval;
@@ -53,6 +55,7 @@ class Lanes implements HealthCheck {
             Inbox inbox,
             Rejections rejections,
             AggregateCache cache,
+            Tracing tracing,
             MeterRegistry meters,
             VitalThreads vital,
             @ConfigProperty(name = "provolt.lane.poll-interval", defaultValue = "5M") Duration pollInterval) {
@@ -63,6 +66,7 @@ class Lanes implements HealthCheck {
         this.inbox = inbox;
         this.rejections = rejections;
         this.cache = cache;
+        this.tracing = tracing;
         this.meters = meters;
         this.vital = vital;
         this.pollInterval = pollInterval;
@@ -82,7 +86,7 @@ class Lanes implements HealthCheck {
     }
 
     LaneLoop loop(Lane lane, Consumer<String, byte[]> consumer, Duration interval) {
-        LaneWork work = new LaneWork(lane, broker.prefix(), origins, inbox, rejections, cache);
+        LaneWork work = new LaneWork(lane, broker.prefix(), origins, inbox, rejections, cache, tracing);
         return new LaneLoop(lane, broker.prefix(), consumer, work, interval.dividedBy(SHARE_OF_POLL_INTERVAL));
     }
 

@@ -21,11 +21,13 @@ import org.provolt.contracts.FactTypes;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.json.Json;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// One CloudEvent, binary mode, as it came from Kafka: its attributes, and its bytes untouched.
 ///
 /// @param topic without the deployment's prefix
-/// @param attributes CloudEvents attributes and extensions by name, without `ce_`
+/// @param attributes CloudEvents attributes and extensions by name, without `ce_`; with them a plain `traceparent`, as
+///     the Kafka clients of a program that is traced by OpenTelemetry add it by themselves
 @SuppressWarnings("ArrayRecordComponent") // its bytes on their way to a reader; messages are never compared
 public record Message(
         String topic, @Nullable String key, Map<String, String> attributes, String contentType, byte[] data) {
@@ -57,6 +59,8 @@ public record Message(
                 attributes.put(header.key().substring(3), text);
             } else if (header.key().equalsIgnoreCase("content-type")) {
                 contentType = text;
+            } else if (header.key().equalsIgnoreCase(Traceparent.NAME)) {
+                attributes.putIfAbsent(Traceparent.NAME, text);
             }
         }
         String known = key == null ? null : storable(key);
@@ -145,6 +149,11 @@ public record Message(
 
     public Instant recordedAt() {
         return Instant.parse(required("recordedat"));
+    }
+
+    /// The trace that its sender began or goes on with; empty where the sender said none.
+    public Optional<Traceparent> trace() {
+        return Traceparent.of(attributes.get(Traceparent.NAME));
     }
 
     /// Who is behind it as far as that needs no proof: of a fact whoever it states, of what lies on an instruments'

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.provolt.servicekit.trace.Traceparent;
 
 /// Stored events as CloudEvents, binary mode: the data are the stored bytes, all else stands in the headers.
 class OutboxRecords {
@@ -42,6 +43,7 @@ class OutboxRecords {
         extension(cloudEvent, "command", metadata.get("command"));
         extension(cloudEvent, "correlationid", metadata.get("correlation_id"));
         extension(cloudEvent, "causationid", metadata.get("causation_id"));
+        extension(cloudEvent, Traceparent.NAME, metadata.get(Traceparent.NAME));
         return KafkaMessageFactory.<String>createWriter(topic, event.streamId()).writeBinary(cloudEvent.build());
     }
 

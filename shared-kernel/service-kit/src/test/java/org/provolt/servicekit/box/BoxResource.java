@@ -9,9 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.LotId;
+import org.provolt.servicekit.events.Commands;
+import org.provolt.servicekit.http.Write;
 
 /// A resource that brings every text that it is told to the database.
 @Path("/boxes")
@@ -19,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 class BoxResource {
 
     private final EntityManager entityManager;
+    private final Commands commands;
 
-    BoxResource(EntityManager entityManager) {
+    BoxResource(EntityManager entityManager, Commands commands) {
         this.entityManager = entityManager;
+        this.commands = commands;
     }
 
     record Told(
@@ -33,6 +39,14 @@ class BoxResource {
     @POST
     public String tell(Told told) {
         return length(told.toString());
+    }
+
+    @Write
+    @POST
+    @Path("/{boxId}/things")
+    public Response put(@PathParam("boxId") LotId boxId, String content) {
+        commands.send(new Box.Put(boxId, 0, content));
+        return Response.noContent().build();
     }
 
     @GET

@@ -2,9 +2,11 @@ package org.provolt.servicekit.box;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jboss.logging.MDC;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
@@ -21,6 +23,9 @@ public class FactLane implements Lane {
     /// Identities of the facts it handled, in order.
     public final List<String> handled = new CopyOnWriteArrayList<>();
 
+    /// The trace that stands in what was logged while a fact was handled, by its identity.
+    public final Map<String, String> loggedAs = new ConcurrentHashMap<>();
+
     @Override
     public String name() {
         return "facts";
@@ -36,6 +41,7 @@ public class FactLane implements Lane {
         if (impossible.contains(message.id())) {
             throw Refused.conflict("cannot-be", "This fact contradicts another.");
         }
+        loggedAs.put(message.id(), String.valueOf(MDC.get("traceId")));
         handled.add(message.id());
     }
 

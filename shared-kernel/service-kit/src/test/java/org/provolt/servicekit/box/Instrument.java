@@ -75,6 +75,14 @@ public final class Instrument implements AutoCloseable {
         producer.send(record);
     }
 
+    /// With a header of that name besides; returns once the broker has it.
+    public void saysWith(String header, String value, LotId boxId, String json)
+            throws ExecutionException, InterruptedException {
+        ProducerRecord<String, byte[]> record = message(UUID.randomUUID().toString(), boxId, json);
+        header(record, header, value);
+        producer.send(record).get();
+    }
+
     /// A message that claims to come from another source.
     public void saysFrom(String source, String id, LotId boxId, String json) {
         ProducerRecord<String, byte[]> record = message(id, boxId, json);
@@ -105,12 +113,18 @@ public final class Instrument implements AutoCloseable {
 
     /// As another service tells a fact, of a kind that nobody knows.
     public void tells(String topic, String id, String stream) {
+        tells(topic, id, stream, "");
+    }
+
+    /// The same as part of a trace.
+    public void tells(String topic, String id, String stream, String traceparent) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(prefix + topic, stream, new byte[0]);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id);
         header(record, "ce_source", "/provolt/other");
         header(record, "ce_type", "provolt.other.happened.v1");
         header(record, "content-type", "application/cbor");
+        header(record, "ce_traceparent", traceparent);
         producer.send(record);
     }
 
