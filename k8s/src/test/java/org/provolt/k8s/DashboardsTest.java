@@ -47,7 +47,7 @@ class DashboardsTest {
             value = {
                 "sum(rate(provolt_lane_treated[5m])) | provolt_lane_treated",
                 "provolt_import_files                | provolt_import_files",
-                "sum by (band) (provolt_lane_handled) | band",
+                "sum by (band) (provolt_lane_handled_total) | band",
                 "jvm_memory_used_bytes{space=\"heap\"} | space"
             })
     void aNameThatNobodyMeasuresIsFound(String expression, String unknown) {

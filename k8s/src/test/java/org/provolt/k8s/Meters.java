@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 record Meters(Set<String> names, Set<String> labels) {
 
     private static final String REGISTERED =
-            "(?s)(meters\\.gauge|meters\\.counter|Timer\\.builder)\\(\\s*\"([a-z.]+)\"([^;]*);";
+            "(?s)(gauges\\.gauge|meters\\.gauge|meters\\.counter|Gauge\\.builder|FunctionCounter\\.builder|Timer\\.builder)\\(\\s*\"([a-z.]+)\"([^;]*);";
     private static final String SERIES = "(?m)^([a-z_]+)(?:\\{([^}]*)})? ";
 
     static Meters ofTheHouse() {
@@ -53,8 +53,10 @@ record Meters(Set<String> names, Set<String> labels) {
             String name = meter.group(2);
             tags.addAll(Checkout.found("\"([a-z]+)\"", meter.group(3)));
             switch (meter.group(1)) {
-                case "meters.gauge" -> Gauge.builder(name, () -> 1).register(registry);
-                case "meters.counter" -> Counter.builder(name).register(registry);
+                case "gauges.gauge", "meters.gauge", "Gauge.builder" ->
+                    Gauge.builder(name, () -> 1).register(registry);
+                case "meters.counter", "FunctionCounter.builder" ->
+                    Counter.builder(name).register(registry);
                 default -> Timer.builder(name).register(registry);
             }
         }

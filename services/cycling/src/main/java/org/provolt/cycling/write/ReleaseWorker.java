@@ -1,5 +1,6 @@
 package org.provolt.cycling.write;
 
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.provolt.cycling.write.ReleaseQueue.Due;
 import org.provolt.servicekit.events.AggregateCache;
 import org.provolt.servicekit.life.Rounds;
+import org.provolt.servicekit.life.TableGauges;
 import org.provolt.servicekit.life.VitalThreads;
 
 /// Appends what waited as soon as it can follow on, step by step, while the service lives.
@@ -27,17 +29,22 @@ class ReleaseWorker implements HealthCheck, Rounds.Work<Due> {
     private final ReleaseStep step;
     private final AggregateCache cache;
     private final VitalThreads threads;
+    private final TableGauges gauges;
     private final Rounds<Due> rounds = new Rounds<>("release", this);
     private Rounds.Stop running = () -> {};
 
-    ReleaseWorker(ReleaseQueue queue, ReleaseStep step, AggregateCache cache, VitalThreads threads) {
+    ReleaseWorker(
+            ReleaseQueue queue, ReleaseStep step, AggregateCache cache, VitalThreads threads, TableGauges gauges) {
         this.queue = queue;
         this.step = step;
         this.cache = cache;
         this.threads = threads;
+        this.gauges = gauges;
     }
 
     void start(@Observes StartupEvent event) {
+        gauges.gauge("provolt.waiting.batches", Tags.empty(), "select count(*) from waiting_batch");
+        gauges.gauge("provolt.waiting.bytes", Tags.empty(), "select coalesce(sum(held_bytes), 0) from waiting_run");
         running = rounds.start(threads);
     }
 

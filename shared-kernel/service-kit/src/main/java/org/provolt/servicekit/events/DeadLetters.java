@@ -1,6 +1,9 @@
 package org.provolt.servicekit.events;
 
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -14,6 +17,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.life.TableGauges;
 
 /// Facts that a streaming projection could not bear. One stands at the head of its stream's letters; those behind it
 /// wait, because a projection gets a stream's facts in order or not at all.
@@ -33,10 +37,16 @@ public class DeadLetters {
 
     private final AxonRuntime axon;
     private final EntityManager entityManager;
+    private final TableGauges gauges;
 
-    DeadLetters(AxonRuntime axon, EntityManager entityManager) {
+    DeadLetters(AxonRuntime axon, EntityManager entityManager, TableGauges gauges) {
         this.axon = axon;
         this.entityManager = entityManager;
+        this.gauges = gauges;
+    }
+
+    void start(@Observes StartupEvent event) {
+        gauges.gauge("provolt.dead.letters", Tags.empty(), "select count(*) from dead_letter_entry");
     }
 
     /// @param projection that could not bear it

@@ -1,7 +1,7 @@
 package org.provolt.servicekit.messages;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -91,8 +91,12 @@ class Lanes implements HealthCheck {
     }
 
     private void measure(LaneState state) {
-        meters.gauge("provolt.lane.handled", Tags.of("lane", state.lane()), state, LaneState::handledCount);
-        meters.gauge("provolt.lane.rejected", Tags.of("lane", state.lane()), state, LaneState::rejectedCount);
+        FunctionCounter.builder("provolt.lane.handled", state, LaneState::handledCount)
+                .tag("lane", state.lane())
+                .register(meters);
+        FunctionCounter.builder("provolt.lane.rejected", state, LaneState::rejectedCount)
+                .tag("lane", state.lane())
+                .register(meters);
     }
 
     /// How a lane is doing in this copy; empty before it started.

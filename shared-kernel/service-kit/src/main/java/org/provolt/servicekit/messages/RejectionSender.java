@@ -1,5 +1,6 @@
 package org.provolt.servicekit.messages;
 
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
+import org.provolt.servicekit.life.TableGauges;
 import org.provolt.servicekit.life.VitalThreads;
 
 /// Brings what was rejected to the rejected topic. A message may stand there twice after a crash, never not at all.
@@ -22,14 +24,17 @@ class RejectionSender {
     private final Rejections rejections;
     private final Broker broker;
     private final VitalThreads vital;
+    private final TableGauges gauges;
 
-    RejectionSender(Rejections rejections, Broker broker, VitalThreads vital) {
+    RejectionSender(Rejections rejections, Broker broker, VitalThreads vital, TableGauges gauges) {
         this.rejections = rejections;
         this.broker = broker;
         this.vital = vital;
+        this.gauges = gauges;
     }
 
     void start(@Observes StartupEvent event) {
+        gauges.gauge("provolt.rejections.unsent", Tags.empty(), "select count(*) from rejection where sent_at is null");
         vital.every(PAUSE, "rejections", this::send);
     }
 

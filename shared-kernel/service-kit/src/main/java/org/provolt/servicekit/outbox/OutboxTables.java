@@ -16,6 +16,15 @@ import org.provolt.servicekit.json.Json;
 @Singleton
 class OutboxTables {
 
+    /// Seconds since the oldest fact that is not sent was stored; 0 where all are sent.
+    static final String AGE_OF_OLDEST_UNSENT = """
+            select coalesce(
+              (select extract(epoch from clock_timestamp() - cast(recorded_at as timestamptz)) from event
+               where global_index = least(
+                 (select min(global_index) from outbox_pending),
+                 (select global_index from outbox_number
+                  where number > (select sent_number from outbox_claim) order by number limit 1))), 0)""";
+
     private static final ObjectMapper CBOR = Json.cbor();
     private static final TypeReference<Map<String, String>> METADATA = new TypeReference<>() {};
 

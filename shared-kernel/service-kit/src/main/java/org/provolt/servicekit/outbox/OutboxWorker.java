@@ -1,6 +1,7 @@
 package org.provolt.servicekit.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.provolt.servicekit.events.CommitSignal;
 import org.provolt.servicekit.events.ServiceDefinition;
+import org.provolt.servicekit.life.TableGauges;
 import org.provolt.servicekit.life.VitalThreads;
 import org.provolt.servicekit.messages.Broker;
 
@@ -34,6 +36,7 @@ class OutboxWorker implements HealthCheck, Runnable {
     private final CommitSignal commits;
     private final MeterRegistry meters;
     private final VitalThreads vital;
+    private final TableGauges gauges;
     private final long claimSeconds;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
@@ -47,6 +50,7 @@ class OutboxWorker implements HealthCheck, Runnable {
             CommitSignal commits,
             MeterRegistry meters,
             VitalThreads vital,
+            TableGauges gauges,
             @ConfigProperty(name = "provolt.outbox.claim-seconds", defaultValue = "10") long claimSeconds) {
         this.definition = definition;
         this.tables = tables;
@@ -54,6 +58,7 @@ class OutboxWorker implements HealthCheck, Runnable {
         this.commits = commits;
         this.meters = meters;
         this.vital = vital;
+        this.gauges = gauges;
         this.claimSeconds = claimSeconds;
     }
 
@@ -64,6 +69,7 @@ class OutboxWorker implements HealthCheck, Runnable {
                     "provolt.outbox.waiting",
                     tables,
                     t -> QuarkusTransaction.requiringNew().call(t::waiting));
+            gauges.gauge("provolt.outbox.oldest.seconds", Tags.empty(), OutboxTables.AGE_OF_OLDEST_UNSENT);
             thread = vital.start("outbox", this);
         }
     }
