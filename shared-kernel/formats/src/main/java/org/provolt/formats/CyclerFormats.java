@@ -2,6 +2,7 @@ package org.provolt.formats;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.provolt.formats.arbin.Arbin;
 import org.provolt.formats.arbin.ArbinDatabase;
 import org.provolt.formats.biologic.EcLabBinary;
@@ -12,6 +13,7 @@ import org.provolt.formats.neware.LayeredText;
 import org.provolt.formats.neware.NewareExport;
 import org.provolt.formats.neware.NewareNda;
 import org.provolt.formats.neware.NewareNdax;
+import org.provolt.formats.packed.PackedFile;
 import org.provolt.formats.table.BdfText;
 import org.provolt.kernel.Refused;
 
@@ -32,7 +34,9 @@ public final class CyclerFormats {
             Arbin.text(),
             NewareExport.workbook(),
             NewareExport.text(),
-            Maccor.text());
+            Maccor.text(),
+            Maccor.workbook(),
+            new PackedFile(CyclerFormats::openUnpacked));
 
     private CyclerFormats() {}
 
@@ -41,9 +45,12 @@ public final class CyclerFormats {
     /// @throws Refused `unknown-format` when no reader knows it
     /// @throws java.io.UncheckedIOException when the disk fails
     public static CyclerFormat recognise(Path file) {
+        return recognise(file, KNOWN.stream());
+    }
+
+    private static CyclerFormat recognise(Path file, Stream<CyclerFormat> formats) {
         FileHead head = FileHead.of(file);
-        return KNOWN.stream()
-                .filter(format -> format.recognises(head))
+        return formats.filter(format -> format.recognises(head))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         Refused.Kind.UNSUPPORTED,
@@ -55,6 +62,12 @@ public final class CyclerFormats {
     /// Recognises and opens a file; the caller closes it.
     public static CyclerFile open(Path file) {
         return recognise(file).open(file);
+    }
+
+    /// What is packed twice is not unpacked twice.
+    private static CyclerFile openUnpacked(Path file) {
+        return recognise(file, KNOWN.stream().filter(format -> !(format instanceof PackedFile)))
+                .open(file);
     }
 
     /// The names of all known formats.

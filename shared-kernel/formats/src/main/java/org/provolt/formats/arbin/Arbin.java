@@ -43,12 +43,14 @@ public final class Arbin {
         return new WorkbookFormat("arbin-xlsx", DIALECT);
     }
 
-    /// Neware's heads say `Total Time` or `Time`, and have a step's type.
+    /// Not those of statistics, which have a cycle's longest and highest beside its last record. Neware's heads say
+    /// `Total Time` or `Time`, and have a step's type.
     private static boolean isSigned(List<Head> heads) {
         return Dialect.hasAny(heads, "testtime", "testtimes")
                 && Dialect.hasAny(heads, "cycleindex")
                 && Dialect.hasAny(heads, "stepindex", "chargecapacity", "datapoint")
-                && !Dialect.hasAny(heads, "steptype", "stepstate", "stepname");
+                && !Dialect.hasAny(heads, "steptype", "stepstate", "stepname")
+                && !Dialect.hasAny(heads, "vmaxoncycle", "vmaxonstep", "chargetime", "dischargetime");
     }
 
     private static Optional<String> channel(List<String> sheets) {

@@ -9,6 +9,7 @@ import org.provolt.formats.table.Head;
 import org.provolt.formats.table.Quantity;
 import org.provolt.formats.table.TextTableFormat;
 import org.provolt.formats.table.Vocabulary;
+import org.provolt.formats.workbook.WorkbookFormat;
 
 /// How Maccor's programs write their tables. Sources of the names: docs/formats.md.
 public final class Maccor {
@@ -36,6 +37,11 @@ public final class Maccor {
     /// The text export, whatever parts its cells.
     public static TextTableFormat text() {
         return new TextTableFormat("maccor-text", DIALECT);
+    }
+
+    /// The text export that somebody saved as a workbook.
+    public static WorkbookFormat workbook() {
+        return new WorkbookFormat("maccor-xlsx", DIALECT);
     }
 
     /// A record's number, its cycle, and what only Maccor calls so.

@@ -10,7 +10,7 @@ import org.provolt.kernel.Refused;
 ///
 /// Deflate packs zeros a thousand times over: beyond [#FREE_BYTES] more than [#MOST_RATIO] times the packed size is no
 /// measurement.
-final class InflatedMember extends FilterInputStream {
+public final class InflatedMember extends FilterInputStream {
 
     static final long FREE_BYTES = 64L << 20;
     static final long MOST_RATIO = 200;
@@ -29,7 +29,7 @@ final class InflatedMember extends FilterInputStream {
     /// @param packedBytes as many as the file can have within the archive
     /// @param expectedSum its CRC-32, or -1 when it is not known
     /// @param whenDamaged called when the bytes do not have that sum
-    InflatedMember(InputStream in, String name, long packedBytes, long expectedSum, Runnable whenDamaged) {
+    public InflatedMember(InputStream in, String name, long packedBytes, long expectedSum, Runnable whenDamaged) {
         super(in);
         this.name = name;
         this.packedBytes = packedBytes;

@@ -14,6 +14,7 @@ final class ClockText {
     private static final int DATE_AND_MINUTE = 5;
     private static final int DATE_AND_SECOND = 6;
     private static final int MOST_DIGITS = 9;
+    private static final int YEAR_DIGITS = 4;
     private static final int CENTURY = 100;
     private static final int LATEST_YEAR = 9_999;
 
@@ -42,9 +43,10 @@ final class ClockText {
                 while (end < text.length() && isDigit(text.charAt(end))) {
                     end++;
                 }
-                if (end - at > MOST_DIGITS || !number(text.substring(at, end))) {
+                if (end - at > MOST_DIGITS) {
                     return false;
                 }
+                number(text, at, end);
             } else if (Character.isLetter(mark)) {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
@@ -68,14 +70,14 @@ final class ClockText {
         return mark >= '0' && mark <= '9';
     }
 
-    private boolean number(String digits) {
+    private void number(String text, int from, int to) {
+        int value = Integer.parseInt(text, from, to, 10);
         if (count == DATE_AND_SECOND) {
-            fraction = Double.parseDouble("0." + digits);
-            return true;
+            fraction = value / NumberText.powerOfTen(to - from);
+            return;
         }
-        yearFirst |= count == 0 && digits.length() == 4;
-        fields[count++] = Integer.parseInt(digits);
-        return true;
+        yearFirst |= count == 0 && to - from == YEAR_DIGITS;
+        fields[count++] = value;
     }
 
     private boolean word(String word) {

@@ -8,6 +8,9 @@ public record NumberStyle(char decimalMark) {
     public static final NumberStyle POINT = new NumberStyle('.');
     public static final NumberStyle COMMA = new NumberStyle(',');
 
+    /// Fewer than 2^53 in any case.
+    private static final int MOST_SIMPLE_DIGITS = 15;
+
     private static final int GROUP = 3;
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int NO_BREAK_SPACE_LEAD = 0xC2;
@@ -33,7 +36,31 @@ public record NumberStyle(char decimalMark) {
         while (at < end && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
             end--;
         }
-        return at == end ? Double.NaN : new NumberText(bytes, at, end).value(this);
+        return at == end ? Double.NaN : simple(bytes, at, end);
+    }
+
+    /// Digits with at most a sign and a decimal mark; anything else takes longer.
+    private double simple(byte[] bytes, int from, int to) {
+        boolean negative = bytes[from] == '-';
+        int first = negative ? from + 1 : from;
+        long digits = 0;
+        int mark = to;
+        for (int at = first; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (bytes[at] == decimalMark && mark == to) {
+                mark = at;
+            } else {
+                return new NumberText(bytes, from, to).value(this);
+            }
+        }
+        int count = to - first - (mark < to ? 1 : 0);
+        if (count == 0 || count > MOST_SIMPLE_DIGITS) {
+            return new NumberText(bytes, from, to).value(this);
+        }
+        double value = mark < to ? digits / NumberText.powerOfTen(to - mark - 1) : digits;
+        return negative ? -value : value;
     }
 
     boolean isGroupMark(int mark) {

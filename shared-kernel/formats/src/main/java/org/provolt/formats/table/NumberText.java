@@ -28,6 +28,11 @@ final class NumberText {
         this.to = to;
     }
 
+    /// Exact up to 22.
+    static double powerOfTen(int power) {
+        return POWERS[power];
+    }
+
     double value(NumberStyle style) {
         int at = from;
         boolean negative = bytes[at] == '-';

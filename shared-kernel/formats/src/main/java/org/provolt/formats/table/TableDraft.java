@@ -101,6 +101,14 @@ final class TableDraft {
         return seconds;
     }
 
+    /// Notes a unit that the clock contradicts.
+    void noteTimeDoubt(Head head, double seconds) {
+        repairs.note(
+                "time-unit-doubtful",
+                head.written() + " is taken as its head says, though by the clock beside it one is " + seconds + " s.",
+                0);
+    }
+
     private Optional<ClockColumn> clock() {
         Optional<Match> match = find(Quantity.CLOCK);
         Optional<CellReader> reader = match.flatMap(found -> heads.clock(found.head()));

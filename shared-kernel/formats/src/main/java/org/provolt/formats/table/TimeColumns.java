@@ -35,6 +35,7 @@ record TimeColumns(Optional<Told> test, Optional<Told> step) {
                             .or(() -> sameAs)
                             .or(() -> judged(draft, match, clock))
                             .orElseThrow(() -> unknown(head));
+            match.factor().ifPresent(told -> doubt(draft, match, reader, told, clock));
             String name = draft.take(head, draft.heads().name(head), reader);
             return new Told(name, head.cell(), reader, factor);
         });
@@ -46,6 +47,17 @@ record TimeColumns(Optional<Told> test, Optional<Told> step) {
                         column.seconds(sample),
                         SampleRows.seconds(sample, match.head().cell(), CellReader.NUMBER, 1)))
                 .map(factor -> draft.noteTimeUnit(match.head(), factor));
+    }
+
+    /// A unit that the head names and the clock contradicts is taken, and questioned.
+    private static void doubt(
+            TableDraft draft, Match match, CellReader reader, double told, Optional<ClockColumn> clock) {
+        Sample sample = draft.heads().sample();
+        clock.flatMap(column -> TimeScale.judge(
+                        column.seconds(sample),
+                        SampleRows.seconds(sample, match.head().cell(), reader, 1)))
+                .filter(judged -> Double.compare(judged, told) != 0)
+                .ifPresent(judged -> draft.noteTimeDoubt(match.head(), judged));
     }
 
     private static org.provolt.kernel.Refused unknown(Head head) {

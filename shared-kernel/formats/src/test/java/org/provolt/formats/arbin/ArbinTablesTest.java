@@ -80,7 +80,14 @@ class ArbinTablesTest {
                 .sheet("Channel_1-001", MADE)
                 .sheet(
                         "Statistics_1-001",
-                        MadeTable.of("Cycle_Index", "Charge_Capacity(Ah)").row(1, 0.5))
+                        MadeTable.of(
+                                        "Cycle_Index",
+                                        "Test_Time(s)",
+                                        "Current(A)",
+                                        "Voltage(V)",
+                                        "Charge_Capacity(Ah)",
+                                        "Charge_Time(s)")
+                                .row(1, 49, 0, 3, 0.5, 25))
                 .bytes());
         assertThat(records.size()).isEqualTo(110);
         assertThat(records.report().refused())

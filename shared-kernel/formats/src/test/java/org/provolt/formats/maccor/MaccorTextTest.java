@@ -166,6 +166,17 @@ class MaccorTextTest {
     }
 
     @Test
+    void secondsThatTheClockTakesForMillisecondsAreQuestioned() {
+        AllRecords records =
+                read(table("Rec", "Cycle C", "Step", "Test (Sec)", "Current [A]", "Voltage [V]", "Md", "DPT Time")
+                        .row(1, 1, 1, "0.0", "0.0", "3.1", "R", "02-Jun-19 11:59:30 AM")
+                        .row(2, 1, 1, "60000.0", "0.0", "3.1", "R", "02-Jun-19 12:00:30 PM")
+                        .bytes());
+        assertThat(records.column(Bdf.TEST_TIME)).containsExactly(0, 60_000);
+        assertThat(records.report().repairs()).extracting(Repair::code).contains("time-unit-doubtful");
+    }
+
+    @Test
     void aTimeWithoutAUnitAndWithoutAClockIsRefused() {
         assertRefused(
                 table("Rec", "Cycle C", "Step", "TestTime", "Current [A]", "Voltage [V]", "Md")

@@ -23,7 +23,8 @@ public final class MadeCyclerTables {
                 MadeWorkbook.of("record", neware(rows)).bytes(),
                 newareInLayers(rows),
                 landt(rows).parted(",").bytes(),
-                MadeWorkbook.of("Record-Tab", landt(rows)).bytes());
+                MadeWorkbook.of("Record-Tab", landt(rows)).bytes(),
+                bdf(rows).parted(",").bytes());
     }
 
     /// So many records of one test, in order.
@@ -178,6 +179,14 @@ public final class MadeCyclerTables {
                     1 + row / (2 * HALF_CYCLE),
                     1 + half(row) % 2,
                     charges(row) ? "RateC" : "RateD"
+                });
+    }
+
+    /// BDF's labels.
+    public static MadeTable bdf(int rows) {
+        return MadeTable.of("Test Time / s", "Voltage / V", "Current / A", "Cycle Count / 1", "Unix Time / s")
+                .rows(rows, row -> new Object[] {
+                    row, volt(row), charges(row) ? AMPERE : -AMPERE, 1 + row / (2 * HALF_CYCLE), 1_700_000_000 + row
                 });
     }
 

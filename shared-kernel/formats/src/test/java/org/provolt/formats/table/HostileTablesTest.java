@@ -14,7 +14,7 @@ import org.provolt.formats.made.MadeCyclerTables;
 /// Tables that were damaged or made to harm: a refusal with a code, or records with a report. Nothing else, and soon.
 class HostileTablesTest {
 
-    private static final int FILES_PER_SEED = 20;
+    private static final int FILES_PER_SEED = 8;
     private static final List<byte[]> WHOLE = MadeCyclerTables.all(60);
 
     @TempDir

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.packed;
+
+import org.jspecify.annotations.NullMarked;
