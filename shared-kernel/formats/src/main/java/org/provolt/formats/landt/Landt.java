@@ -13,17 +13,17 @@ import org.provolt.formats.workbook.WorkbookFormat;
 public final class Landt {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(
-            Vocabulary.entry(Quantity.TEST_TIME, "testtime! testtimes:s test! 测试时间"),
-            Vocabulary.entry(Quantity.STEP_TIME, "steptime! steptimes:s step! 步骤时间"),
-            Vocabulary.entry(Quantity.VOLTAGE, "voltage! voltagev:V voltagemv:mV volts:V 电压"),
-            Vocabulary.entry(Quantity.CURRENT, "current! currenta:A currentma:mA amps:A 电流"),
+            Vocabulary.entry(Quantity.TEST_TIME, "testtime testtimes:s test!"),
+            Vocabulary.entry(Quantity.STEP_TIME, "steptime steptimes:s step!"),
+            Vocabulary.entry(Quantity.VOLTAGE, "voltage! voltagev:V voltagemv:mV volts:V"),
+            Vocabulary.entry(Quantity.CURRENT, "current! currenta:A currentma:mA amps:A"),
             Vocabulary.entry(Quantity.CHARGED, "chargecapacity! chargecapacityah:Ah chargecapacitymah:mAh"),
             Vocabulary.entry(Quantity.DISCHARGED, "dischargecapacity! dischargecapacityah:Ah dischargecapacitymah:mAh"),
-            Vocabulary.entry(Quantity.CAPACITY, "capacity! amphr:Ah 容量"),
-            Vocabulary.entry(Quantity.CLOCK, "systime datetimeisostring dpttime 系统时间"),
-            Vocabulary.entry(Quantity.CYCLE, "cycleindex cycle cyc 循环序号"),
-            Vocabulary.entry(Quantity.STEP_ID, "stepindex step 步骤序号"),
-            Vocabulary.entry(Quantity.STATE, "stepstate stepname state 步骤状态"));
+            Vocabulary.entry(Quantity.CAPACITY, "capacity! amphr:Ah"),
+            Vocabulary.entry(Quantity.CLOCK, "systime datetimeisostring dpttime"),
+            Vocabulary.entry(Quantity.CYCLE, "cycleindex cycle cyc"),
+            Vocabulary.entry(Quantity.STEP_ID, "stepindex step"),
+            Vocabulary.entry(Quantity.STATE, "stepstate stepname state"));
 
     private static final Dialect DIALECT =
             new Dialect("landt", VOCABULARY, Landt::isSigned, new LandtStates(), before -> Optional.empty());
@@ -40,7 +40,7 @@ public final class Landt {
     }
 
     private static boolean isSigned(List<Head> heads) {
-        boolean own = Dialect.hasAny(heads, "stepstate", "systime", "datetimeisostring", "步骤状态");
+        boolean own = Dialect.hasAny(heads, "stepstate", "systime", "datetimeisostring");
         boolean likeMaccors = heads.stream().anyMatch(head -> head.written().equals("DPt-Time"));
         return own || likeMaccors;
     }

@@ -23,8 +23,8 @@ public final class NewareExport {
             Vocabulary.entry(Quantity.CAPACITY, "capacity cap 容量"),
             Vocabulary.entry(Quantity.CLOCK, "date realtime datetime absolutetime systemtime 绝对时间 记录时间 系统时间"),
             Vocabulary.entry(Quantity.CYCLE, "cycleindex cycleid cycle 循环序号 循环号"),
-            Vocabulary.entry(Quantity.STEP_COUNT, "stepnumber 工步号"),
-            Vocabulary.entry(Quantity.STEP_ID, "stepindex stepid step 工步序号"),
+            Vocabulary.entry(Quantity.STEP_COUNT, "stepnumber"),
+            Vocabulary.entry(Quantity.STEP_ID, "stepindex stepid step 工步号 工步序号"),
             Vocabulary.entry(Quantity.STATE, "steptype status stepname state 工步类型 工作模式"));
 
     static final Dialect DIALECT =

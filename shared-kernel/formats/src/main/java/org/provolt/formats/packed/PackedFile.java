@@ -17,10 +17,11 @@ public record PackedFile(Function<Path, CyclerFile> opener) implements CyclerFor
         return "packed";
     }
 
-    /// After all formats that are archives themselves.
+    /// After all formats that are archives themselves; a workbook that none of them knows is not taken apart.
     @Override
     public boolean recognises(FileHead head) {
-        return head.startsWith(Unpacked.GZIP_SIGNATURE) || head.startsWith(ZipMembers.SIGNATURE);
+        return head.startsWith(Unpacked.GZIP_SIGNATURE)
+                || (head.startsWith(ZipMembers.SIGNATURE) && !head.isWorkbook());
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.provolt.formats.reading.Output;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.reading.Translation;
 import org.provolt.formats.reading.Translation.Counter;
-import org.provolt.formats.reading.Translation.NetCharge;
 import org.provolt.formats.table.Vocabulary.Match;
 import org.provolt.kernel.Bdf;
 
@@ -28,7 +27,6 @@ final class TableDraft {
     private final Set<Integer> taken = new HashSet<>();
     private final List<Output> outputs = new ArrayList<>();
     private final List<RefusedColumn> refused = new ArrayList<>();
-    private final List<Counter> counters = new ArrayList<>();
 
     TableDraft(Dialect dialect, TableHeads heads, Repairs repairs) {
         this.dialect = dialect;
@@ -63,11 +61,12 @@ final class TableDraft {
                 .ifPresent(outputs::add);
         stepId.ifPresent(name -> outputs.add(new Output.Mapped(name, Bdf.STEP_ID, 1)));
         times.step().ifPresent(told -> outputs.add(new Output.Mapped(told.name(), Bdf.STEP_TIME, told.factor())));
-        Optional<NetCharge> net = charges(flow, marks, times);
+        ChargeCounters charges = new ChargeCounters(this, flow, marks, times);
+        outputs.addAll(charges.outputs());
         state.ifPresent(name -> outputs.add(new Output.Verbatim(name)));
-        rest();
-        Translation translation =
-                new Translation(outputs, refused, signBasis(state), counters, net, clock.map(ClockColumn::name));
+        rest(charges.counters());
+        Translation translation = new Translation(
+                outputs, refused, signBasis(state), charges.counters(), charges.net(), clock.map(ClockColumn::name));
         return new TablePlan(List.copyOf(columns.values()), leading(times), translation, start(clock, times));
     }
 
@@ -180,42 +179,8 @@ final class TableDraft {
                         Bdf.STEP_COUNT, "counts the records with which " + marks.told(), new StepsBegun(marks)));
     }
 
-    private Optional<NetCharge> charges(Flow flow, StepMarks marks, TimeColumns times) {
-        Optional<Match> in =
-                find(Quantity.CHARGED).filter(match -> match.factor().isPresent());
-        Optional<Match> out =
-                find(Quantity.DISCHARGED).filter(match -> match.factor().isPresent());
-        Optional<Match> both =
-                find(Quantity.CAPACITY).filter(match -> match.factor().isPresent());
-        if (in.isPresent() && out.isPresent()) {
-            charge(in.get(), 1, 0, flow, marks, times);
-            charge(out.get(), -1, 0, flow, marks, times);
-        } else if (both.isPresent()) {
-            charge(both.get(), 1, 1, flow, marks, times);
-            charge(both.get(), -1, -1, flow, marks, times);
-        } else {
-            return Optional.empty();
-        }
-        return Optional.of(new NetCharge(Bdf.CHARGING_CAPACITY, Optional.of(Bdf.DISCHARGING_CAPACITY)));
-    }
-
-    /// @param counts the direction of what is summed, 0 where the counter has one only
-    private void charge(Match counter, int direction, int counts, Flow flow, StepMarks marks, TimeColumns times) {
-        String name = heads.name(counter.head());
-        if (!columns.containsKey(name)) {
-            take(counter.head(), name, CellReader.NUMBER);
-            counters.add(new Counter(name, Optional.empty()));
-        }
-        CountedCharge charge = new CountedCharge(
-                new CountedCharge.Counter(name, counter.factor().orElse(1.0), counts),
-                flow,
-                marks,
-                times.seconds(marks));
-        outputs.add(new Output.Derived(CountedCharge.bdf(direction), charge.rule(), charge));
-    }
-
     /// The counters and whatever the vocabulary does not know, as they are.
-    private void rest() {
+    private void rest(List<Counter> counters) {
         counters.forEach(counter -> outputs.add(new Output.Verbatim(counter.vendor())));
         RestOfColumns rest = new RestOfColumns(heads);
         for (Head head : heads.heads()) {

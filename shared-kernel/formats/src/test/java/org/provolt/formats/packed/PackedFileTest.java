@@ -24,6 +24,7 @@ import org.provolt.formats.CyclerFormats;
 import org.provolt.formats.Damage;
 import org.provolt.formats.made.MadeCyclerTables;
 import org.provolt.formats.made.MadeFile;
+import org.provolt.formats.made.MadeTable;
 import org.provolt.formats.made.MadeWorkbook;
 
 class PackedFileTest {
@@ -72,6 +73,13 @@ class PackedFileTest {
     @Test
     void aZipArchiveOfSeveralFilesIsRefused() {
         Damage.assertRefused(folder, zip("a.txt", "b.txt"), "zip-several-files");
+    }
+
+    @Test
+    void aWorkbookThatNobodyKnowsIsNotTakenApart() {
+        byte[] bytes =
+                MadeWorkbook.of("Sheet1", MadeTable.of("a", "b").row(1, 2)).bytes();
+        Damage.assertRefused(folder, bytes, "unknown-format");
     }
 
     @Test
