@@ -2,6 +2,8 @@ package org.provolt.formats.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.provolt.formats.reading.Output;
+import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 
 /// By what the records show that the next step of the protocol has begun.
@@ -10,15 +12,23 @@ import org.provolt.kernel.Columns;
 /// @param stepTime falls with a step
 record StepMarks(List<String> columns, Optional<String> stepTime) {
 
-    boolean areNone() {
+    private boolean areNone() {
         return columns.isEmpty() && stepTime.isEmpty();
     }
 
     /// In words, for the report.
-    String told() {
+    private String told() {
         String changes = columns.isEmpty() ? "" : String.join(" or ", columns) + " changes";
         String falls = stepTime.map(it -> it + " falls").orElse("");
         return changes + (changes.isEmpty() || falls.isEmpty() ? "" : ", or ") + falls;
+    }
+
+    /// The number of steps that have begun, where anything tells.
+    Optional<Output> counted() {
+        return areNone()
+                ? Optional.empty()
+                : Optional.of(new Output.Derived(
+                        Bdf.STEP_COUNT, "counts the records with which " + told(), new StepsBegun(this)));
     }
 
     /// Watches the records from the first on.

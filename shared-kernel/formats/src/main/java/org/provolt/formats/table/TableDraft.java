@@ -57,7 +57,7 @@ final class TableDraft {
         cycle.ifPresent(name -> outputs.add(new Output.Mapped(name, Bdf.CYCLE_COUNT, 1)));
         stepCount
                 .<Output>map(name -> new Output.Mapped(name, Bdf.STEP_COUNT, 1))
-                .or(() -> stepsBegun(marks))
+                .or(marks::counted)
                 .ifPresent(outputs::add);
         stepId.ifPresent(name -> outputs.add(new Output.Mapped(name, Bdf.STEP_ID, 1)));
         times.step().ifPresent(told -> outputs.add(new Output.Mapped(told.name(), Bdf.STEP_TIME, told.factor())));
@@ -170,13 +170,6 @@ final class TableDraft {
         return state.map(name -> "positive charges, as the instrument writes it; where " + name
                         + " says discharge it is negative, written so or not")
                 .orElse("signed by the instrument: positive charges");
-    }
-
-    private static Optional<Output> stepsBegun(StepMarks marks) {
-        return marks.areNone()
-                ? Optional.empty()
-                : Optional.of(new Output.Derived(
-                        Bdf.STEP_COUNT, "counts the records with which " + marks.told(), new StepsBegun(marks)));
     }
 
     /// The counters and whatever the vocabulary does not know, as they are.
