@@ -13,6 +13,7 @@ import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
 /// One cell's life on the bench, from its lot to its results: an example of every fact there is.
 public record Bench(
@@ -24,7 +25,8 @@ public record Bench(
         PressureSettingId setting,
         InstrumentId instrument,
         RunId run,
-        ImportId fileImport)
+        ImportId fileImport,
+        SpectrumId spectrum)
         implements CellBuildFacts, PressureFacts, CyclingFacts, MetricsFacts {
 
     public static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
@@ -52,7 +54,8 @@ public record Bench(
                 new PressureSettingId(ids.get()),
                 new InstrumentId(ids.get()),
                 new RunId(ids.get()),
-                new ImportId(ids.get()));
+                new ImportId(ids.get()),
+                new SpectrumId(ids.get()));
     }
 
     /// One example of every fact, in the order of a cell's life.
@@ -75,10 +78,13 @@ public record Bench(
                 representationKept(),
                 recordsMissing(),
                 gapAccepted(),
+                spectrumRecorded(),
+                spectrumConfirmed(),
                 runCorrected(),
                 runCompleted(),
                 runAborted(),
                 cycleMeasured(1, 22_000),
+                spectrumFitted(22_000),
                 cycleWithdrawn(1));
     }
 }

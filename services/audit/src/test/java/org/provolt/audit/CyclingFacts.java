@@ -16,6 +16,8 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.CellConfiguration;
@@ -24,6 +26,7 @@ import org.provolt.kernel.Columns;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
 /// What cycling tells of a bench.
 public interface CyclingFacts {
@@ -117,6 +120,30 @@ public interface CyclingFacts {
         SampleSource text = new SampleSource(
                 fileImport(), Bench.FILE_SHA256.replace('4', '5'), "cell-2.mpt", "biologic-mpt", "1.0");
         return new RepresentationKept(run(), Bench.SERIES, text, 3, Bench.LATER);
+    }
+
+    SpectrumId spectrum();
+
+    default SpectrumRecorded spectrumRecorded() {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        columns.put(Bdf.FREQUENCY, new double[] {1e5, 1e2, 1e-1});
+        columns.put(Bdf.REAL_IMPEDANCE, new double[] {3.1, 5.0, 6.8});
+        columns.put(Bdf.IMAGINARY_IMPEDANCE, new double[] {-0.2, -1.8, -0.1});
+        return new SpectrumRecorded(
+                run(),
+                spectrum(),
+                "after_plating:2",
+                new TimeAnchor(TimeAnchor.Kind.FILE_LOCAL, Bench.NOON, 60.0),
+                1,
+                Columns.of(columns),
+                source(),
+                Bench.LATER);
+    }
+
+    default SpectrumConfirmed spectrumConfirmed() {
+        SampleSource text = new SampleSource(
+                fileImport(), Bench.FILE_SHA256.replace('4', '6'), "peis-2.mpt", "biologic-mpt-spectra", "1.0");
+        return new SpectrumConfirmed(run(), spectrum(), text, 3, Bench.LATER);
     }
 
     default RecordsMissing recordsMissing() {

@@ -12,6 +12,7 @@ import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
@@ -20,6 +21,7 @@ import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
 /// What metrics tells of a bench.
 public interface MetricsFacts {
@@ -75,6 +77,50 @@ public interface MetricsFacts {
                 new CycleInputs(
                         List.of(new CycleInputs.RecordRange(Bench.SERIES, 0, 3, List.of(Bench.FILE_SHA256))),
                         Bench.FILE_SHA256.replace('f', 'e')),
+                conditions(pressurePa),
+                Bench.LATER);
+    }
+
+    SpectrumId spectrum();
+
+    default SpectrumFitted spectrumFitted(double pressurePa) {
+        Measurement resistance = new Measurement(
+                resultId(2_000, pressurePa),
+                "charge_transfer_resistance_ohm_cm2",
+                3.62,
+                null,
+                "charge-transfer-resistance",
+                "1",
+                Map.of("closed_chord_share", 0.6));
+        return new SpectrumFitted(
+                run(),
+                cell(),
+                spectrum(),
+                "after_plating:2",
+                List.of(resistance),
+                new SpectrumFitted.CircuitFit(
+                        "arc",
+                        "R0 - (R1 ∥ CPE1)",
+                        List.of(
+                                new SpectrumFitted.Parameter("R1", 3.62, "ohm", 0.05, null),
+                                new SpectrumFitted.Parameter("CPE1_n", 1.0, "1", null, "at-bound")),
+                        List.of(List.of(1.0, 0.0), List.of(0.0, 0.0)),
+                        30,
+                        1e5,
+                        0.1,
+                        1.2e-5,
+                        -320.5,
+                        0.98,
+                        "The arc holds both electrodes of a two-electrode cell."),
+                null,
+                new SpectrumFitted.KramersKronig(
+                        0.83, 12, false, 0.4, true, List.of(new SpectrumFitted.Residual(1e5, 0.4, -0.1))),
+                List.of(
+                        new SpectrumFitted.ModelTried("arc", -320.5, 1.2e-5, true, null),
+                        new SpectrumFitted.ModelTried("two-arcs", null, null, false, "fit-not-converged")),
+                new CycleInputs(
+                        List.of(new CycleInputs.RecordRange(spectrum().toString(), 0, 3, List.of(Bench.FILE_SHA256))),
+                        Bench.FILE_SHA256.replace('f', 'c')),
                 conditions(pressurePa),
                 Bench.LATER);
     }

@@ -7,6 +7,7 @@ import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.cycling.domain.Instrument;
 import org.provolt.cycling.domain.Run;
 import org.provolt.cycling.domain.SampleSeries;
+import org.provolt.cycling.domain.Spectrum;
 import org.provolt.servicekit.events.ServiceDefinition;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
 
@@ -24,6 +25,7 @@ class CyclingService {
                 List.of(
                         Stream.of(Instrument.class),
                         Stream.of(Run.class),
+                        Stream.of(Spectrum.class),
                         Stream.cached(SampleSeries.class, SERIES_SNAPSHOT_EVERY)));
     }
 }

@@ -32,6 +32,18 @@ record Door(String token) {
                 .post("/api/v1/imports");
     }
 
+    Response brings(byte[] file, String name, RunId run, String stage) {
+        return asks().multiPart("file", name, file, "application/octet-stream")
+                .multiPart("run_id", run.toString())
+                .multiPart("stage", stage)
+                .post("/api/v1/imports");
+    }
+
+    /// Brings a file of spectra and waits until it is read.
+    JsonPath imports(byte[] file, String name, RunId run, String stage) {
+        return finished(brings(file, name, run, stage).path("import_id"));
+    }
+
     /// Brings a file and waits until it is read.
     JsonPath imports(byte[] file, String name, RunId run) {
         return finished(brings(file, name, run).then().statusCode(202).extract().path("import_id"));

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.metrics.domain.FittedSpectrum;
 import org.provolt.metrics.domain.MeasuredCycle;
 import org.provolt.servicekit.events.ServiceDefinition;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
@@ -14,6 +15,7 @@ class MetricsService {
     @Produces
     @Singleton
     ServiceDefinition definition() {
-        return new ServiceDefinition("metrics", MetricsFact.class, List.of(Stream.of(MeasuredCycle.class)));
+        return new ServiceDefinition(
+                "metrics", MetricsFact.class, List.of(Stream.of(MeasuredCycle.class), Stream.of(FittedSpectrum.class)));
     }
 }

@@ -63,6 +63,8 @@ class Sent {
       });
       const form = new FormData();
       form.append('run_id', run);
+      const stage = this.desk.stage();
+      if (stage) form.append('stage', stage);
       form.append('file', this.file, this.file.name);
       request.send(form);
     });
@@ -108,6 +110,12 @@ class Sent {
 }
 
 class Desk {
+  // Where in the cell's life a file's spectra were measured; a file of records needs none.
+  stage() {
+    const chosen = this.stageField ? this.stageField.value : '';
+    return chosen.startsWith('after_') ? chosen + ':' + this.cycleField.value.trim() : chosen;
+  }
+
   constructor(root) {
     this.root = root;
     this.list = root.querySelector('[data-drop-list]');
@@ -115,6 +123,8 @@ class Desk {
     this.toFollow = [];
     this.followed = 0;
     this.busy = false;
+    this.stageField = root.querySelector('[data-drop-stage]');
+    this.cycleField = root.querySelector('[data-drop-cycle]');
     const input = root.querySelector('[data-drop-files]');
     input.addEventListener('change', () => {
       this.bring(input.files);

@@ -23,6 +23,10 @@ public final class FactTypes {
     public FactTypes add(String service, Class<? extends Fact> family) {
         for (Class<?> permitted : family.getPermittedSubclasses()) {
             Class<? extends Fact> fact = permitted.asSubclass(Fact.class);
+            if (fact.isSealed()) {
+                add(service, fact);
+                continue;
+            }
             String name = "provolt." + service + "." + kebab(fact.getSimpleName()) + ".v1";
             classes.put(name, fact);
             names.put(fact, name);

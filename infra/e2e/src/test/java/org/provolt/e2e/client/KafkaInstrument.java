@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class KafkaInstrument implements AutoCloseable {
 
     private static final String SAMPLES = "provolt.instrument.samples";
+    private static final String SPECTRA = "provolt.instrument.spectra";
     private static final String REJECTED = "provolt.instrument.rejected";
     private static final long PATIENCE_SECONDS = 30;
 
@@ -47,16 +48,33 @@ public final class KafkaInstrument implements AutoCloseable {
         return id;
     }
 
+    /// Sends a spectrum as JSON under an id of its own; the id.
+    public String sendSpectrum(String runId, String json) {
+        String id = UUID.randomUUID().toString();
+        send(
+                SPECTRA,
+                "provolt.instrument.spectrum.v1",
+                id,
+                runId,
+                "application/json",
+                json.getBytes(StandardCharsets.UTF_8));
+        return id;
+    }
+
     /// Sends bytes as a CloudEvent of samples in binary mode, and waits until the broker has them.
     public void send(String id, String key, String mediaType, byte[] value) {
+        send(SAMPLES, "provolt.instrument.samples.v1", id, key, mediaType, value);
+    }
+
+    private void send(String topic, String type, String id, String key, String mediaType, byte[] value) {
         List<Header> headers = List.of(
                 header("ce_specversion", "1.0"),
                 header("ce_id", id),
                 header("ce_source", source),
-                header("ce_type", "provolt.instrument.samples.v1"),
+                header("ce_type", type),
                 header("content-type", mediaType));
         try {
-            producer.send(new ProducerRecord<>(SAMPLES, null, key, value, headers))
+            producer.send(new ProducerRecord<>(topic, null, key, value, headers))
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new AssertionError("Kafka did not take the message", e);

@@ -36,6 +36,28 @@ public record LabRun(Laboratory laboratory, String cellId, String runId) {
                 .named("import_id");
     }
 
+    /// Brings a file of spectra and waits until all of it is read; the finished import.
+    public JsonNode bringSpectra(Path file, String stage) {
+        return awaitDone(laboratory
+                .technician()
+                .upload(file, Map.of("run_id", runId, "stage", stage))
+                .expect(200, 202)
+                .named("import_id"));
+    }
+
+    /// The spectra once there are so many and each is fitted or says why not.
+    public List<JsonNode> fittedSpectra(int count) {
+        return await().atMost(LIMIT)
+                .ignoreExceptionsInstanceOf(Api.NoAnswer.class)
+                .until(
+                        () -> laboratory.scientist().list("/runs/" + runId + "/spectra"),
+                        spectra -> spectra.size() == count
+                                && spectra.stream()
+                                        .noneMatch(spectrum -> spectrum.path("fit_absent_because")
+                                                .asText()
+                                                .equals("not-fitted-yet")));
+    }
+
     public JsonNode awaitDone(String importId) {
         JsonNode ended = await().atMost(LIMIT)
                 .ignoreExceptionsInstanceOf(Api.NoAnswer.class)

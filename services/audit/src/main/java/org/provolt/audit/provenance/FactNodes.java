@@ -8,9 +8,9 @@ import org.provolt.audit.witness.Witnessed;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
-import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.pressure.PressureFact;
 
 /// What the facts on which a result rests say of its foundations.
@@ -51,12 +51,12 @@ final class FactNodes {
         }
     }
 
-    /// A telling of the cycle without the result ends it.
+    /// A telling of the cycle or spectrum without the result ends it.
     private void add(MetricsFact told, Node act) {
         String resultId = telling.result().resultId();
         boolean holds = switch (told) {
-            case CycleMeasured cycle ->
-                cycle.measurements().stream()
+            case ResultsTold another ->
+                another.measurements().stream()
                         .anyMatch(measurement -> measurement.resultId().equals(resultId));
             case CycleWithdrawn cycle -> false;
         };

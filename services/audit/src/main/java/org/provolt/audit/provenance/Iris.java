@@ -9,6 +9,7 @@ import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
 /// What things are called in a graph: records by their address in the API, all else by a URN.
 @Singleton
@@ -33,6 +34,11 @@ class Iris {
         String series = URLEncoder.encode(range.seriesId(), StandardCharsets.UTF_8);
         return record(Subject.of(run)) + "/samples#series=" + series + "&from=" + range.fromRecordIndex() + "&to="
                 + range.toRecordIndex();
+    }
+
+    /// A spectrum of a run; the address gives all of them, the fragment says which.
+    String spectrum(RunId run, SpectrumId spectrum) {
+        return record(Subject.of(run)) + "/spectra#spectrum=" + spectrum;
     }
 
     static String file(String sha256) {

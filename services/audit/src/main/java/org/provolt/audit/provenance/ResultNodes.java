@@ -9,6 +9,8 @@ import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.SpectrumFitted;
 
 /// The result itself, and what its telling names as inputs and conditions.
 final class ResultNodes {
@@ -26,21 +28,21 @@ final class ResultNodes {
     void add() {
         Node measuring = graph.activity(Iris.event(telling.fact().eventId));
         Node result = result().link("prov:wasGeneratedBy", measuring);
-        CycleMeasured cycle = telling.cycle();
+        ResultsTold told = telling.told();
         measuring
                 .link("prov:wasAssociatedWith", algorithm())
                 .with(
                         "provolt:parameters",
                         Map.of("@type", "@json", "@value", telling.result().parameters()));
-        for (RecordRange range : cycle.inputs().ranges()) {
+        for (RecordRange range : told.inputs().ranges()) {
             Node records = records(range);
             measuring.link("prov:used", records);
             result.link("prov:wasDerivedFrom", records);
         }
-        Node cell = graph.entity(iris.record(Subject.of(cycle.cellId())));
+        Node cell = graph.entity(iris.record(Subject.of(told.cellId())));
         measuring.link("prov:used", cell);
         result.link("prov:wasDerivedFrom", cell);
-        CycleConditions.Pressure pressure = cycle.conditions().pressure();
+        CycleConditions.Pressure pressure = told.conditions().pressure();
         if (pressure != null) {
             for (Node condition : conditions(pressure)) {
                 measuring.link("prov:used", condition);
@@ -51,16 +53,21 @@ final class ResultNodes {
 
     private Node result() {
         Measurement measurement = telling.result();
-        CycleMeasured cycle = telling.cycle();
-        return graph.entity(iris.record(Subject.ofResult(measurement.resultId())))
+        ResultsTold told = telling.told();
+        Node result = graph.entity(iris.record(Subject.ofResult(measurement.resultId())))
                 .is("provolt:Result")
                 .with("rdfs:label", measurement.metric())
                 .with("provolt:metric", measurement.metric())
                 .with("provolt:value", measurement.value())
                 .with("provolt:absent_because", measurement.absentBecause())
-                .with("provolt:cycle", cycle.cycle())
-                .with("provolt:inputs_digest", cycle.inputs().digest())
-                .with("provolt:conditions_digest", cycle.conditions().digest());
+                .with("provolt:inputs_digest", told.inputs().digest())
+                .with("provolt:conditions_digest", told.conditions().digest());
+        return switch (told) {
+            case CycleMeasured cycle -> result.with("provolt:cycle", cycle.cycle());
+            case SpectrumFitted spectrum ->
+                result.with("provolt:stage", spectrum.stage())
+                        .with("provolt:spectrum_id", spectrum.spectrumId().toString());
+        };
     }
 
     private Node algorithm() {
@@ -74,11 +81,20 @@ final class ResultNodes {
     }
 
     private Node records(RecordRange range) {
-        Node records = graph.entity(iris.records(telling.cycle().runId(), range))
-                .is("provolt:Records")
-                .with("provolt:series_id", range.seriesId())
-                .with("provolt:from_record", range.fromRecordIndex())
-                .with("provolt:to_record", range.toRecordIndex());
+        Node records = switch (telling.told()) {
+            case CycleMeasured cycle ->
+                graph.entity(iris.records(cycle.runId(), range))
+                        .is("provolt:Records")
+                        .with("provolt:series_id", range.seriesId())
+                        .with("provolt:from_record", range.fromRecordIndex())
+                        .with("provolt:to_record", range.toRecordIndex());
+            case SpectrumFitted spectrum ->
+                graph.entity(iris.spectrum(spectrum.runId(), spectrum.spectrumId()))
+                        .is("provolt:Records")
+                        .is("provolt:Spectrum")
+                        .with("provolt:stage", spectrum.stage())
+                        .with("provolt:points", range.toRecordIndex());
+        };
         range.fileSha256()
                 .forEach(sha256 -> records.link(
                         "prov:wasDerivedFrom",

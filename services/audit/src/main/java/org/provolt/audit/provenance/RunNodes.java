@@ -19,6 +19,8 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.kernel.RunId;
 
 /// The run, its instrument, and the files and imports that its records came from.
@@ -51,6 +53,8 @@ final class RunNodes {
             case RepresentationKept kept -> confirmed(kept, act);
             case RecordsMissing missing -> influenced(missing.seriesId(), act);
             case GapAccepted gap -> influenced(gap.seriesId(), act);
+            case SpectrumRecorded spectrum -> recorded(spectrum, act);
+            case SpectrumConfirmed spectrum -> confirmed(spectrum, act);
         }
     }
 
@@ -97,6 +101,18 @@ final class RunNodes {
         records(kept.seriesId()).forEach(records -> records.link("provolt:confirmed_by", file));
     }
 
+    private void recorded(SpectrumRecorded spectrum, Node act) {
+        Node origin = spectrum.source() == null ? run(spectrum.runId()) : brought(spectrum.source(), spectrum.runId());
+        origin.link("prov:wasInformedBy", act);
+        graph.entity(iris.spectrum(spectrum.runId(), spectrum.spectrumId())).link("prov:wasGeneratedBy", origin);
+    }
+
+    private void confirmed(SpectrumConfirmed spectrum, Node act) {
+        brought(spectrum.source(), spectrum.runId()).link("prov:wasInformedBy", act);
+        Node file = graph.entity(Iris.file(spectrum.source().fileSha256()));
+        graph.entity(iris.spectrum(spectrum.runId(), spectrum.spectrumId())).link("provolt:confirmed_by", file);
+    }
+
     private void influenced(String seriesId, Node act) {
         records(seriesId).forEach(records -> records.link("prov:wasInfluencedBy", act));
     }
@@ -119,9 +135,9 @@ final class RunNodes {
     }
 
     private List<Node> records(String seriesId) {
-        return telling.cycle().inputs().ranges().stream()
+        return telling.told().inputs().ranges().stream()
                 .filter(range -> range.seriesId().equals(seriesId))
-                .map(range -> graph.entity(iris.records(telling.cycle().runId(), range)))
+                .map(range -> graph.entity(iris.records(telling.told().runId(), range)))
                 .toList();
     }
 }

@@ -16,6 +16,8 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.RunId;
 
@@ -43,6 +45,13 @@ final class CyclingPhrases {
             case RepresentationKept kept -> kept(kept);
             case RecordsMissing missing -> missing(missing);
             case GapAccepted gap -> accepted(gap);
+            case SpectrumRecorded spectrum -> spectrum(spectrum);
+            case SpectrumConfirmed spectrum ->
+                "kept file %s beside a spectrum of %s, all of whose %s points it tells the same"
+                        .formatted(
+                                spectrum.source().fileName(),
+                                names.run(spectrum.runId()),
+                                Quantity.count(spectrum.points()));
         };
     }
 
@@ -130,6 +139,16 @@ final class CyclingPhrases {
     private String accepted(GapAccepted gap) {
         return "accepted that %s will not come"
                 .formatted(records(gap.fromRecordIndex(), gap.toRecordIndex(), gap.seriesId(), gap.runId()));
+    }
+
+    private String spectrum(SpectrumRecorded spectrum) {
+        return "recorded an impedance spectrum of %s at %s, %s points, measured at %s%s"
+                .formatted(
+                        names.run(spectrum.runId()),
+                        spectrum.stage(),
+                        Quantity.count(spectrum.columns().size()),
+                        at(spectrum.measured()),
+                        from(spectrum.source()));
     }
 
     private String records(long from, long to, String seriesId, RunId runId) {

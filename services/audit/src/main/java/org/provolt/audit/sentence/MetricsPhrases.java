@@ -9,12 +9,16 @@ import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.SpectrumFitted;
 
 /// What was measured.
 final class MetricsPhrases {
 
     private static final String EFFICIENCY = "coulombic_efficiency_percent";
     private static final String HYSTERESIS = "voltage_hysteresis_volt";
+
+    private static final String RESISTANCE = "charge_transfer_resistance_ohm";
+    private static final String RESISTANCE_CM2 = "charge_transfer_resistance_ohm_cm2";
 
     private final Names names;
 
@@ -25,6 +29,7 @@ final class MetricsPhrases {
     String of(MetricsFact fact) {
         return switch (fact) {
             case CycleMeasured cycle -> measured(cycle);
+            case SpectrumFitted spectrum -> fitted(spectrum);
             case CycleWithdrawn cycle ->
                 "withdrew cycle %d of %s, which is counted otherwise now"
                         .formatted(cycle.cycle(), names.run(cycle.runId()));
@@ -42,20 +47,40 @@ final class MetricsPhrases {
                         pressure(cycle.conditions()));
     }
 
+    private String fitted(SpectrumFitted spectrum) {
+        return "fitted an impedance spectrum of %s at %s: %s, %s"
+                .formatted(
+                        names.run(spectrum.runId()),
+                        spectrum.stage(),
+                        resistance(spectrum),
+                        pressure(spectrum.conditions()));
+    }
+
+    private static String resistance(SpectrumFitted spectrum) {
+        List<Measurement> measurements = spectrum.measurements();
+        String model =
+                spectrum.fit() == null ? "" : " by the model " + spectrum.fit().model();
+        return value(measurements, RESISTANCE_CM2)
+                .map(ohmCm2 -> Quantity.plain(ohmCm2) + " Ω cm²")
+                .or(() -> value(measurements, RESISTANCE).map(ohm -> Quantity.plain(ohm) + " Ω"))
+                .map(value -> "charge-transfer resistance " + value + model)
+                .orElseGet(() -> "no charge-transfer resistance" + whyNot(measurements, RESISTANCE));
+    }
+
     /// The number that the cycle is known for: its Coulombic efficiency, or a symmetric cell's hysteresis.
     private static String headline(List<Measurement> measurements) {
         return value(measurements, EFFICIENCY)
                 .map(percent -> "Coulombic efficiency " + Quantity.plain(percent) + " %")
                 .or(() -> value(measurements, HYSTERESIS).map(volt -> "voltage hysteresis " + Quantity.millivolt(volt)))
-                .orElseGet(() -> "no Coulombic efficiency" + whyNot(measurements));
+                .orElseGet(() -> "no Coulombic efficiency" + whyNot(measurements, EFFICIENCY));
     }
 
     private static Optional<Double> value(List<Measurement> measurements, String metric) {
         return find(measurements, metric).flatMap(measurement -> Optional.ofNullable(measurement.value()));
     }
 
-    private static String whyNot(List<Measurement> measurements) {
-        return find(measurements, EFFICIENCY)
+    private static String whyNot(List<Measurement> measurements, String metric) {
+        return find(measurements, metric)
                 .flatMap(measurement -> Optional.ofNullable(measurement.absentBecause()))
                 .map(because -> " (" + because + ")")
                 .orElse("");

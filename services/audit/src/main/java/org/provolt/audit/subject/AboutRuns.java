@@ -15,8 +15,11 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
 /// What cycling's facts are about: an instrument, or a run with its series. A run belongs to its cell and its
 /// instrument: its start, end and corrections stand in their trails too, its records do not.
@@ -41,12 +44,18 @@ final class AboutRuns {
             case RepresentationKept kept -> series(kept.runId(), kept.seriesId(), kept.source());
             case RecordsMissing missing -> series(missing.runId(), missing.seriesId(), null);
             case GapAccepted gap -> series(gap.runId(), gap.seriesId(), null);
+            case SpectrumRecorded spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
+            case SpectrumConfirmed spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
         };
     }
 
     private static About series(RunId runId, String seriesId, @Nullable SampleSource source) {
         return About.about(
                 Subject.of(runId), Subject.ofSeries(runId, seriesId), source == null ? null : Subject.ofImport(source));
+    }
+
+    private static About spectrum(RunId runId, SpectrumId spectrumId, @Nullable SampleSource source) {
+        return About.about(Subject.of(runId), Subject.of(spectrumId), source == null ? null : Subject.ofImport(source));
     }
 
     /// A corrected cell stands in both cells' trails.

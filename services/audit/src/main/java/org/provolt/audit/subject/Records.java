@@ -14,6 +14,8 @@ public enum Records {
     RUNS("runs"),
     /// One uninterrupted numbering within a run; known by `run/series`.
     SERIES("series"),
+    /// One impedance spectrum.
+    SPECTRA("spectra"),
     IMPORTS("imports"),
     RESULTS("results"),
     /// Whoever acted, by the identity provider's subject; no path of its own.

@@ -8,6 +8,7 @@ import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
 /// A record that facts are about.
 ///
@@ -40,6 +41,10 @@ public record Subject(Records records, String id) {
 
     public static Subject of(RunId run) {
         return new Subject(Records.RUNS, run.toString());
+    }
+
+    public static Subject of(SpectrumId spectrum) {
+        return new Subject(Records.SPECTRA, spectrum.toString());
     }
 
     public static Subject ofSeries(RunId run, String seriesId) {

@@ -3,15 +3,19 @@ package org.provolt.audit.subject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provolt.audit.FactNumber;
 import org.provolt.audit.Rows;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 
-/// Every telling of each cycle, by metrics' number. A result is current from a telling that holds it to the next one
+/// Every telling of each cycle and each spectrum, by metrics' number. A result is current from a telling that holds it
+/// to the next one
 /// that does not.
 @Singleton
 public class ToldCycles {
@@ -25,8 +29,9 @@ public class ToldCycles {
     void add(FactNumber number, Fact fact) {
         if (fact instanceof MetricsFact told) {
             switch (told) {
-                case CycleMeasured cycle -> add(number, cycle.runId(), cycle.cycle());
-                case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle());
+                case CycleMeasured cycle -> add(number, cycle.runId(), cycle.cycle(), null);
+                case SpectrumFitted spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
+                case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle(), null);
             }
         }
     }
@@ -35,23 +40,25 @@ public class ToldCycles {
     public List<Long> tellingsOf(String resultId) {
         return Rows.of(entityManager.createNativeQuery("""
                         with held as (
-                          select c.number, c.run_id, c.cycle
+                          select c.number, c.run_id, c.cycle, c.spectrum_id
                           from trail_entry t join told_cycle c on t.service = 'metrics' and c.number = t.number
                           where t.records = 'results' and t.record_id = ?1),
                         next as (
                           select (select min(n.number) from told_cycle n
-                                  where n.run_id = h.run_id and n.cycle = h.cycle and n.number > h.number) as number
+                                  where n.run_id = h.run_id and n.cycle = h.cycle
+                                    and n.spectrum_id is not distinct from h.spectrum_id and n.number > h.number) as number
                           from held h)
                         select number from held
                         union select number from next where number is not null
                         order by number""", Long.class).setParameter(1, resultId), Long.class);
     }
 
-    private void add(FactNumber number, RunId runId, int cycle) {
+    private void add(FactNumber number, RunId runId, int cycle, @Nullable SpectrumId spectrum) {
         ToldCycle told = new ToldCycle();
         told.number = number.number();
         told.runId = runId.toString();
         told.cycle = cycle;
+        told.spectrumId = spectrum == null ? null : spectrum.toString();
         entityManager.persist(told);
     }
 }

@@ -18,8 +18,12 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureReleased;
@@ -34,14 +38,24 @@ record Founding(Subject subject, String factType) {
 
     private static final FactTypes TYPES = FactTypes.all();
 
-    /// What a cycle's results rest on, but for the samples, which are found by their ranges.
+    /// What results rest on, but for the samples, which are found by their ranges.
     ///
-    /// @param instruments on which its run ran
-    static List<Founding> of(CycleMeasured cycle, List<Subject> instruments) {
+    /// @param instruments on which the run ran
+    static List<Founding> of(ResultsTold told, List<Subject> instruments) {
         List<Founding> all = new ArrayList<>();
-        add(all, Subject.of(cycle.cellId()), CellRegistered.class, CellCorrected.class);
-        add(all, Subject.of(cycle.runId()), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
+        add(all, Subject.of(told.cellId()), CellRegistered.class, CellCorrected.class);
+        add(all, Subject.of(told.runId()), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
         instruments.forEach(instrument -> add(all, instrument, InstrumentRegistered.class));
+        switch (told) {
+            case CycleMeasured cycle -> series(all, cycle);
+            case SpectrumFitted spectrum ->
+                add(all, Subject.of(spectrum.spectrumId()), SpectrumRecorded.class, SpectrumConfirmed.class);
+        }
+        conditions(all, told.conditions());
+        return all;
+    }
+
+    private static void series(List<Founding> all, CycleMeasured cycle) {
         cycle.inputs().ranges().stream()
                 .map(range -> Subject.ofSeries(cycle.runId(), range.seriesId()))
                 .distinct()
@@ -53,8 +67,6 @@ record Founding(Subject subject, String factType) {
                         RepresentationKept.class,
                         RecordsMissing.class,
                         GapAccepted.class));
-        conditions(all, cycle.conditions());
-        return all;
     }
 
     private static void conditions(List<Founding> all, CycleConditions conditions) {

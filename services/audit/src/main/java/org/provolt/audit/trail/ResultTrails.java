@@ -12,9 +12,10 @@ import org.provolt.audit.witness.Content;
 import org.provolt.audit.witness.Witnessed;
 import org.provolt.audit.witness.WitnessedData;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
-import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.ResultsTold;
 
-/// A result's trail: the tellings of its cycle that made it current or superseded it, and the facts that it rests on.
+/// A result's trail: the tellings of its cycle or spectrum that made it current or superseded it, and the facts that it
+/// rests on.
 @Singleton
 public class ResultTrails {
 
@@ -76,18 +77,18 @@ public class ResultTrails {
     }
 
     private Optional<Telling> telling(Witnessed fact, String resultId) {
-        return data.content(fact) instanceof Content.Whole(CycleMeasured cycle)
-                ? cycle.measurements().stream()
+        return data.content(fact) instanceof Content.Whole(ResultsTold told)
+                ? told.measurements().stream()
                         .filter(measurement -> measurement.resultId().equals(resultId))
                         .findFirst()
-                        .map(measurement -> new Telling(fact, cycle, measurement))
+                        .map(measurement -> new Telling(fact, told, measurement))
                 : Optional.empty();
     }
 
     private List<Witnessed> of(Telling telling, boolean summary, TrailPlace after, int most) {
-        CycleMeasured cycle = telling.cycle();
-        List<Founding> founding = Founding.of(cycle, instrumentsOf(Subject.of(cycle.runId())));
-        List<RecordRange> ranges = cycle.inputs().ranges();
+        ResultsTold told = telling.told();
+        List<Founding> founding = Founding.of(told, instrumentsOf(Subject.of(told.runId())));
+        List<RecordRange> ranges = told.inputs().ranges();
         return Rows.of(
                 entityManager
                         .createNativeQuery(QUERY, Witnessed.class)
@@ -113,7 +114,7 @@ public class ResultTrails {
                         .setParameter(
                                 "tos",
                                 ranges.stream().map(RecordRange::toRecordIndex).toArray(Long[]::new))
-                        .setParameter("run", cycle.runId().toString())
+                        .setParameter("run", told.runId().toString())
                         .setParameter("summary", summary)
                         .setParameter(
                                 "tellings",

@@ -55,7 +55,36 @@ class ProvenanceTest {
         itemsOf("/results/" + result + "/trail", 11);
     }
 
+    @Test
+    void leadsFromAFittedSpectrumToItsFileAndPressure() throws IOException {
+        voice.tell(
+                NOW,
+                bench.cellRegistered(),
+                bench.fixtureRegistered(),
+                bench.pressureSet(),
+                bench.instrumentRegistered(),
+                bench.runStarted(),
+                bench.spectrumRecorded(),
+                bench.spectrumConfirmed(),
+                bench.spectrumFitted(22_000));
+        String fitted = bench.resultId(2_000, 22_000);
+        itemsOf("/results/" + fitted + "/trail", 8);
+        assertThat(reachable(graph(fitted), API + "results/" + fitted))
+                .contains(
+                        API + "cells/" + bench.cell(),
+                        API + "pressure-settings/" + bench.setting(),
+                        API + "runs/" + bench.run(),
+                        API + "runs/" + bench.run() + "/spectra#spectrum=" + bench.spectrum(),
+                        API + "imports/" + bench.fileImport(),
+                        "urn:sha256:" + Bench.FILE_SHA256,
+                        "urn:provolt:software:charge-transfer-resistance%3A1");
+    }
+
     private JsonNode graph() throws IOException {
+        return graph(result);
+    }
+
+    private JsonNode graph(String result) throws IOException {
         String json = as("scientist")
                 .accept("application/ld+json")
                 .get("/api/v1/results/" + result + "/provenance")

@@ -107,6 +107,19 @@ class SentencesTest {
                         "A technician measured cycle 3 of run 7 on cell NaC45-0500-01: Coulombic efficiency 53.92 %,"
                                 + " 0.25 mAh cm⁻² at 0.5 mA cm⁻², under 22 kPa (set)."),
                 arguments(
+                        BENCH.spectrumRecorded(),
+                        "A technician recorded an impedance spectrum of run 7 on cell NaC45-0500-01 at after_plating:2,"
+                                + " 3 points, measured at 2026-11-01 12:00:00 UTC (file-local, ± 60 s) from file"
+                                + " cell-2.mpr (SHA-256 4f8b42c2…), read by biologic-mpr 1.0."),
+                arguments(
+                        BENCH.spectrumConfirmed(),
+                        "A technician kept file peis-2.mpt beside a spectrum of run 7 on cell NaC45-0500-01, all of"
+                                + " whose 3 points it tells the same."),
+                arguments(
+                        BENCH.spectrumFitted(22_000),
+                        "A technician fitted an impedance spectrum of run 7 on cell NaC45-0500-01 at after_plating:2:"
+                                + " charge-transfer resistance 3.62 Ω cm² by the model arc, under 22 kPa (set)."),
+                arguments(
                         BENCH.cycleWithdrawn(3),
                         "A technician withdrew cycle 3 of run 7 on cell NaC45-0500-01, which is counted otherwise now."));
     }

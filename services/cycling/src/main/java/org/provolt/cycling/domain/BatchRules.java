@@ -6,6 +6,7 @@ import static org.provolt.contracts.instrument.InstrumentTopics.MAX_ROWS;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.contracts.instrument.SeriesRepresentation;
 import org.provolt.kernel.Bdf;
@@ -31,15 +32,19 @@ public final class BatchRules {
         place(batch);
         columns(batch.columns());
         source(batch.source());
-        if (batch.timeAnchor() != null) {
-            need(batch.timeAnchor().kind() != null, "time_anchor has no kind");
-            need(batch.timeAnchor().at() != null, "time_anchor has no at");
-            Double uncertainty = batch.timeAnchor().uncertaintySecond();
+        anchor(batch.timeAnchor());
+        finite(batch);
+    }
+
+    static void anchor(@Nullable TimeAnchor anchor) {
+        if (anchor != null) {
+            need(anchor.kind() != null, "time_anchor has no kind");
+            need(anchor.at() != null, "time_anchor has no at");
+            Double uncertainty = anchor.uncertaintySecond();
             need(
                     uncertainty == null || (Double.isFinite(uncertainty) && uncertainty >= 0),
                     "time_anchor's uncertainty_second is no duration");
         }
-        finite(batch);
     }
 
     public static void check(SeriesRepresentation representation) {
@@ -76,7 +81,7 @@ public final class BatchRules {
         REQUIRED.forEach(name -> need(columns.has(name), "the batch has no column " + name));
     }
 
-    private static void source(@Nullable SampleSource source) {
+    static void source(@Nullable SampleSource source) {
         if (source != null) {
             need(source.importId() != null, "source has no import_id");
             name(source.fileSha256(), "source's file_sha256");
@@ -86,7 +91,7 @@ public final class BatchRules {
         }
     }
 
-    private static void name(@Nullable String name, String what) {
+    static void name(@Nullable String name, String what) {
         String said = name == null ? "" : name;
         need(!said.isBlank(), what + " is absent or blank");
         need(said.length() <= LONGEST_NAME, what + " has more than " + LONGEST_NAME + " characters");
@@ -108,7 +113,7 @@ public final class BatchRules {
         }
     }
 
-    private static void need(boolean holds, String fault) {
+    static void need(boolean holds, String fault) {
         if (!holds) {
             throw Refused.malformed("malformed", "The message cannot be used: " + fault + ".");
         }

@@ -28,12 +28,17 @@ public final class TimeAnchors {
     public static TimeAnchor of(SampleBatch batch, Instant runStartedAt) {
         TimeAnchor said = batch.timeAnchor();
         if (said != null) {
-            Double uncertainty = said.uncertaintySecond();
-            return uncertainty != null ? said : new TimeAnchor(said.kind(), said.at(), uncertaintyOf(said.kind()));
+            return whole(said);
         }
         return fromUnixTime(batch.columns())
                 .map(at -> new TimeAnchor(Kind.FILE_UTC, at, UTC_UNCERTAINTY_SECOND))
                 .orElseGet(() -> new TimeAnchor(Kind.RUN_START, runStartedAt, RUN_START_UNCERTAINTY_SECOND));
+    }
+
+    /// An anchor with its uncertainty: what its sender says, else what its kind is good for.
+    static TimeAnchor whole(TimeAnchor said) {
+        Double uncertainty = said.uncertaintySecond();
+        return uncertainty != null ? said : new TimeAnchor(said.kind(), said.at(), uncertaintyOf(said.kind()));
     }
 
     private static double uncertaintyOf(Kind kind) {

@@ -65,6 +65,14 @@ class InstrumentClient {
         return id;
     }
 
+    /// Sends a spectrum as JSON; answers its id.
+    String sendSpectrum(String runId, String json) {
+        String id = UUID.randomUUID().toString();
+        Map<String, String> headers = headers(id, "provolt.instrument.spectrum.v1", "application/json");
+        send("provolt.instrument.spectra", runId, headers, json.getBytes(StandardCharsets.UTF_8));
+        return id;
+    }
+
     static Map<String, String> headers(String id, String type, String contentType) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
@@ -77,7 +85,11 @@ class InstrumentClient {
     }
 
     void send(String key, Map<String, String> headers, byte[] data) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(prefix + "provolt.instrument.samples", key, data);
+        send("provolt.instrument.samples", key, headers, data);
+    }
+
+    private void send(String topic, String key, Map<String, String> headers, byte[] data) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(prefix + topic, key, data);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(record).get();

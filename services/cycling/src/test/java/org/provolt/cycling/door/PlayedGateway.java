@@ -49,10 +49,18 @@ class PlayedGateway {
         return send(runId, "provolt.instrument.representation.v1", json);
     }
 
+    String sendSpectrum(String runId, String json) {
+        return send("provolt.instrument.spectra", runId, "provolt.instrument.spectrum.v1", json);
+    }
+
     private String send(String runId, String type, String json) {
+        return send("provolt.instrument.samples", runId, type, json);
+    }
+
+    private String send(String topic, String runId, String type, String json) {
         String id = UUID.randomUUID().toString();
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
-                prefix + "provolt.instrument.samples", runId, json.getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(prefix + topic, runId, json.getBytes(StandardCharsets.UTF_8));
         Map<String, String> headers = InstrumentClient.headers(id, type, "application/json");
         headers.put("ce_source", SOURCE);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

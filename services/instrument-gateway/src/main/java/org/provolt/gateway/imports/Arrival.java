@@ -6,17 +6,20 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.Stage;
 
 /// A file that came through the door, for a run.
 ///
 /// @param bytes    where it lies until it is kept
 /// @param fileName as its sender calls it, without folders
-record Arrival(RunId runId, Path bytes, String fileName) {
+/// @param stage    at which the file's spectra were measured; absent where it holds none, or nobody says
+record Arrival(
+        RunId runId, Path bytes, String fileName, @Nullable String stage) {
 
     private static final int LONGEST_NAME = 255;
 
-    /// Refuses a form without a run or a file, and an empty file.
-    static Arrival of(@Nullable FileUpload file, @Nullable String runId) {
+    /// Refuses a form without a run or a file, an empty file, and a stage that is none.
+    static Arrival of(@Nullable FileUpload file, @Nullable String runId, @Nullable String stage) {
         if (runId == null || runId.isBlank()) {
             throw Refused.impossible("run-required", "/run_id", "Say which run the file belongs to.");
         }
@@ -27,7 +30,11 @@ record Arrival(RunId runId, Path bytes, String fileName) {
             throw Refused.impossible(
                     List.of(new Refused.Fault("/file", "The file is empty; was it still being written?")));
         }
-        return new Arrival(RunId.fromString(runId.strip()), file.uploadedFile(), name(file.fileName()));
+        return new Arrival(RunId.fromString(runId.strip()), file.uploadedFile(), name(file.fileName()), stage(stage));
+    }
+
+    private static @Nullable String stage(@Nullable String said) {
+        return said == null || said.isBlank() ? null : Stage.require(said.strip());
     }
 
     private static String name(String said) {

@@ -19,6 +19,10 @@ class FileImport {
     String fileSha256;
     long fileBytes;
     String fileName;
+
+    @Nullable
+    String stage;
+
     String actor;
     Instant recordedAt;
     String state;

@@ -9,6 +9,7 @@ import org.provolt.kernel.RunId;
 /// A file that was brought for a run, and what became of it.
 ///
 /// @param fileSha256    digest of its bytes, hex
+/// @param stage         at which its spectra were measured, as whoever brought it said
 /// @param broughtBy     subject of whoever brought it first
 /// @param reading       for the how many-th time it is read
 /// @param readAgainBy   subject of whoever had it read again; absent at the first reading
@@ -22,6 +23,7 @@ public record ImportCard(
         RunId runId,
         ImportState state,
         String fileName,
+        @Nullable String stage,
         String fileSha256,
         long fileBytes,
         String broughtBy,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.blobs.Blob;
@@ -30,10 +31,13 @@ class ImportDesk {
 
     /// 202 with a new import, or 200 with the one that the same bytes for the same run already are.
     @Write
-    public Response receive(RunId runId, Blob blob, String fileName) {
+    public Response receive(RunId runId, Blob blob, String fileName, @Nullable String stage) {
         Origin origin = Origin.CURRENT.get();
-        boolean fresh = enter(runId, blob, fileName, origin);
+        boolean fresh = enter(runId, blob, fileName, stage, origin);
         ImportId importId = importOf(runId, blob);
+        if (!fresh && stage != null) {
+            sayStage(importId, stage);
+        }
         noteDelivery(importId, fileName, origin);
         ImportCard card = imports.get(importId, null);
         String path = "/imports/" + importId;
@@ -65,13 +69,40 @@ class ImportDesk {
         return Answers.accepted("/imports/" + importId, imports.get(importId, null));
     }
 
-    private boolean enter(RunId runId, Blob blob, String fileName, Origin origin) {
+    /// A file that was refused for want of its stage is read with it. What was read at one stage is not read at
+    /// another.
+    private void sayStage(ImportId importId, String stage) {
+        entityManager
+                .createNativeQuery("""
+                        update file_import
+                        set stage = ?2, state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
+                            read_again_by = ?3, traceparent = cast(?4 as text), refusal = null, finished_at = null, claimed_by = null, claimed_until = null
+                        where import_id = ?1 and state = 'refused' and stage is null""")
+                .setParameter(1, importId.value())
+                .setParameter(2, stage)
+                .setParameter(3, Origin.CURRENT.get().actor())
+                .setParameter(4, trace())
+                .executeUpdate();
+        List<?> other = entityManager
+                .createNativeQuery("select stage from file_import where import_id = ?1 and stage <> ?2", String.class)
+                .setParameter(1, importId.value())
+                .setParameter(2, stage)
+                .getResultList();
+        if (!other.isEmpty()) {
+            throw Refused.conflict(
+                    "stage-differs",
+                    "The same file was brought for this run as import " + importId + ", its spectra measured at "
+                            + other.getFirst() + ".");
+        }
+    }
+
+    private boolean enter(RunId runId, Blob blob, String fileName, @Nullable String stage, Origin origin) {
         return entityManager
                         .createNativeQuery("""
                                 insert into file_import (import_id, run_id, file_sha256, file_bytes, file_name,
-                                    actor, role, device, correlation_id, recorded_at, traceparent, state)
+                                    actor, role, device, correlation_id, recorded_at, traceparent, stage, state)
                                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
-                                    cast(?11 as text), 'received')
+                                    cast(?11 as text), cast(?12 as text), 'received')
                                 on conflict (run_id, file_sha256) do nothing""")
                         .setParameter(1, UUID.randomUUID())
                         .setParameter(2, runId.value())
@@ -84,6 +115,7 @@ class ImportDesk {
                         .setParameter(9, origin.correlationId())
                         .setParameter(10, Occurred.now())
                         .setParameter(11, trace())
+                        .setParameter(12, stage)
                         .executeUpdate()
                 == 1;
     }

@@ -65,11 +65,14 @@ class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
-    public Response receive(@RestForm("file") @Nullable FileUpload file, @RestForm("run_id") @Nullable String runId) {
-        Arrival arrival = Arrival.of(file, runId);
+    public Response receive(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("run_id") @Nullable String runId,
+            @RestForm("stage") @Nullable String stage) {
+        Arrival arrival = Arrival.of(file, runId, stage);
         runs.await(arrival.runId());
         Blob blob = blobs.keep(arrival.bytes());
-        Response answer = desk.receive(arrival.runId(), blob, arrival.fileName());
+        Response answer = desk.receive(arrival.runId(), blob, arrival.fileName(), arrival.stage());
         work.announce();
         return answer;
     }

@@ -88,6 +88,7 @@ class Imports {
                 new RunId(row.runId),
                 ImportState.fromString(row.state),
                 row.fileName,
+                row.stage,
                 row.fileSha256,
                 row.fileBytes,
                 row.actor,

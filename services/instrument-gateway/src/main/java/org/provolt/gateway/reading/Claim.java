@@ -1,6 +1,7 @@
 package org.provolt.gateway.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.publishing.Bringing;
 import org.provolt.servicekit.trace.Traceparent;
 
@@ -8,4 +9,11 @@ import org.provolt.servicekit.trace.Traceparent;
 ///
 /// @param reader who reads it; nobody else does until the claim runs out
 /// @param trace  of the request that brought it; at most one
-record Claim(String reader, Bringing bringing, String fileSha256, String fileName, List<Traceparent> trace) {}
+/// @param stage  at which its spectra were measured, as whoever brought it said; absent where nobody did
+record Claim(
+        String reader,
+        Bringing bringing,
+        String fileSha256,
+        String fileName,
+        List<Traceparent> trace,
+        @Nullable String stage) {}

@@ -78,7 +78,7 @@ class Claims {
                                 from mine where f.import_id = mine.import_id
                                 returning f.import_id, f.run_id, f.reading, f.actor, f.role, f.device,
                                     f.correlation_id, f.recorded_at, f.file_sha256, f.file_name,
-                                    f.traceparent""", Object[].class)
+                                    f.traceparent, f.stage""", Object[].class)
                         .setParameter(1, reader)
                         .setParameter(2, seconds(claim))
                         .setParameter(3, readerVersion)
@@ -97,7 +97,7 @@ class Claims {
                 (String) row[6],
                 (Instant) row[7]);
         List<Traceparent> trace = Traceparent.of((String) row[10]).stream().toList();
-        return new Claim(reader, bringing, (String) row[8], (String) row[9], trace);
+        return new Claim(reader, bringing, (String) row[8], (String) row[9], trace, (String) row[11]);
     }
 
     /// Says how far the file is, and keeps the claim.

@@ -1,12 +1,18 @@
 package org.provolt.gateway.reading;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.formats.EvidenceReport;
 import org.provolt.formats.FileDescription;
+import org.provolt.formats.spectrum.ReadSpectrum;
+import org.provolt.formats.spectrum.SpectrumEvidence;
+import org.provolt.kernel.Bdf;
 import org.provolt.kernel.ImportId;
 
 /// How a file was read, for a person who must trust the numbers. Rows count from 0.
@@ -15,6 +21,10 @@ import org.provolt.kernel.ImportId;
 /// @param formatVersion    the variant found
 /// @param readerVersion    the version of Provolt that read it
 /// @param series           the numberings that the file holds; none when it holds no record
+/// @param currentSign      absent for spectra
+/// @param imaginarySign    how the sign of the imaginary part is known; absent for records
+/// @param stage            at which the file's spectra were measured; absent for records
+/// @param spectra          the first of them; none where the file holds records
 /// @param representationOf the earlier file that tells the same records; absent when none does
 /// @param questions        what a person should look at
 record ImportReport(
@@ -23,13 +33,16 @@ record ImportReport(
         String readerVersion,
         @JsonUnwrapped Header header,
         ReadColumns columns,
-        EvidenceReport.CurrentSign currentSign,
+        EvidenceReport.@Nullable CurrentSign currentSign,
+        @Nullable String imaginarySign,
         Clock clock,
         List<EvidenceReport.CounterReset> counterResets,
         List<EvidenceReport.Repair> repairs,
         Optional<EvidenceReport.Truncation> truncation,
         List<Series> series,
         Optional<Representation> representationOf,
+        @Nullable String stage,
+        List<Spectrum> spectra,
         List<FileClock.Question> questions) {
 
     /// What the file says of itself; absent where it does not.
@@ -38,7 +51,12 @@ record ImportReport(
             Optional<String> software,
             Optional<String> channel,
             Optional<String> channelSerial,
-            Optional<String> deviceSerial) {}
+            Optional<String> deviceSerial) {
+        static Header of(FileDescription file) {
+            return new Header(
+                    file.technique(), file.software(), file.channel(), file.channelSerial(), file.deviceSerial());
+        }
+    }
 
     /// @param kept columns kept under the vendor's name, unit unchanged
     record ReadColumns(
@@ -56,6 +74,29 @@ record ImportReport(
     /// @param records             how many the file holds
     record Series(String seriesId, String technique, long firstNewRecordIndex, long records) {}
 
+    /// A spectrum of the file.
+    ///
+    /// @param number     its place in the file, from 1
+    /// @param measuredAt absent where the file does not tell
+    record Spectrum(
+            int number,
+            int points,
+            double highestFrequencyHertz,
+            double lowestFrequencyHertz,
+            @Nullable Instant measuredAt) {
+
+        static Spectrum of(ReadSpectrum spectrum, @Nullable TimeAnchor measured) {
+            DoubleSummaryStatistics frequencies =
+                    Arrays.stream(spectrum.columns().column(Bdf.FREQUENCY)).summaryStatistics();
+            return new Spectrum(
+                    spectrum.number(),
+                    spectrum.columns().size(),
+                    frequencies.getMax(),
+                    frequencies.getMin(),
+                    measured == null ? null : measured.at());
+        }
+    }
+
     /// @param rowsCompared how many were held against the earlier file and found the same
     record Representation(ImportId importId, String seriesId, long rowsCompared) {}
 
@@ -65,16 +106,46 @@ record ImportReport(
                 evidence.format(),
                 evidence.formatVersion(),
                 readerVersion,
-                new Header(
-                        file.technique(), file.software(), file.channel(), file.channelSerial(), file.deviceSerial()),
+                Header.of(file),
                 new ReadColumns(evidence.mapped(), evidence.verbatim(), evidence.derived(), evidence.refused()),
                 evidence.currentSign(),
+                null,
                 new Clock(clock.timeAnchor(), clock.timeAnchorAbsentBecause(), evidence.clock()),
                 evidence.counterResets(),
                 evidence.repairs(),
                 evidence.truncation(),
                 series(file, evidence, placement),
                 representation(placement),
+                null,
+                List.of(),
+                clock.questions());
+    }
+
+    static ImportReport of(
+            String readerVersion,
+            FileDescription file,
+            SpectrumEvidence evidence,
+            FileClock clock,
+            String stage,
+            List<Spectrum> spectra) {
+        EvidenceReport.ClockCheck unchecked =
+                new EvidenceReport.ClockCheck(0, Optional.empty(), 0, Optional.empty(), 0, Optional.empty());
+        return new ImportReport(
+                file.format(),
+                file.formatVersion(),
+                readerVersion,
+                Header.of(file),
+                new ReadColumns(evidence.mapped(), evidence.verbatim(), List.of(), evidence.refused()),
+                null,
+                evidence.imaginarySign(),
+                new Clock(clock.timeAnchor(), clock.timeAnchorAbsentBecause(), unchecked),
+                List.of(),
+                evidence.repairs(),
+                evidence.truncation(),
+                List.of(),
+                Optional.empty(),
+                stage,
+                spectra,
                 clock.questions());
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.formats.spectrum.SpectrumFormat;
 import org.provolt.gateway.blobs.BlobStore;
 import org.provolt.gateway.imports.ImportState;
 import org.provolt.gateway.known.KnownRun;
@@ -22,14 +23,23 @@ class Reading {
     private final BlobStore blobs;
     private final KnownRuns runs;
     private final Comparison comparison;
+    private final SpectrumReading spectra;
     private final Publisher publisher;
     private final Seal seal;
     private final Claims claims;
 
-    Reading(BlobStore blobs, KnownRuns runs, Comparison comparison, Publisher publisher, Seal seal, Claims claims) {
+    Reading(
+            BlobStore blobs,
+            KnownRuns runs,
+            Comparison comparison,
+            SpectrumReading spectra,
+            Publisher publisher,
+            Seal seal,
+            Claims claims) {
         this.blobs = blobs;
         this.runs = runs;
         this.comparison = comparison;
+        this.spectra = spectra;
         this.publisher = publisher;
         this.seal = seal;
         this.claims = claims;
@@ -39,6 +49,10 @@ class Reading {
         Path path = blobs.file(claim.fileSha256());
         KnownRun run = runs.await(claim.bringing().runId());
         try {
+            Optional<SpectrumFormat> spectrumFormat = SpectrumReading.format(path);
+            if (spectrumFormat.isPresent()) {
+                return spectra.read(claim, spectrumFormat.get(), path, run, progress);
+            }
             Placement placement =
                     comparison.place(claim.bringing(), path, () -> progress.at(ImportState.READING, 0, 0));
             try (RecordFile file = RecordFile.open(path)) {

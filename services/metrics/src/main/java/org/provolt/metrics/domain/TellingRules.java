@@ -3,24 +3,39 @@ package org.provolt.metrics.domain;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.Require;
 
-/// What a cycle must be to be told.
+/// What a cycle or a spectrum must be to be told.
 final class TellingRules {
 
     private TellingRules() {}
 
     static void check(CycleMeasured cycle) {
-        CycleConditions conditions = cycle.conditions();
         Require require = new Require()
                 .that(cycle.cycle() >= 1, "/cycle", "Cycles are counted from 1.")
-                .that(cycle.complete(), "/complete", "A cycle is told when both its half cycles have ended.")
-                .that(!cycle.measurements().isEmpty(), "/measurements", "Nothing was measured.")
+                .that(cycle.complete(), "/complete", "A cycle is told when both its half cycles have ended.");
+        results(require, cycle);
+    }
+
+    static void check(SpectrumFitted spectrum) {
+        Require require = new Require()
+                .that(
+                        (spectrum.fit() == null) == (spectrum.fitAbsentBecause() != null),
+                        "/fit",
+                        "There is a fit, or a reason why there is none.");
+        results(require, spectrum);
+    }
+
+    private static void results(Require require, ResultsTold told) {
+        CycleConditions conditions = told.conditions();
+        require.that(!told.measurements().isEmpty(), "/measurements", "Nothing was measured.")
                 .that(
                         (conditions.pressure() == null) == (conditions.pressureAbsentBecause() != null),
                         "/conditions/pressure",
                         "There is a pressure, or a reason why there is none.");
-        for (Measurement measurement : cycle.measurements()) {
+        for (Measurement measurement : told.measurements()) {
             require.that(
                             (measurement.value() == null) == (measurement.absentBecause() != null),
                             "/measurements/" + measurement.metric(),

@@ -14,19 +14,23 @@ import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
-/// Hears cycling: runs and their records.
+/// Hears cycling: runs, their records and their spectra.
 @Singleton
 class CyclingLane implements Lane {
 
     private final HeardRuns runs;
     private final HeardRecords records;
+    private final HeardSpectra spectra;
 
-    CyclingLane(HeardRuns runs, HeardRecords records) {
+    CyclingLane(HeardRuns runs, HeardRecords records, HeardSpectra spectra) {
         this.runs = runs;
         this.records = records;
+        this.spectra = spectra;
     }
 
     @Override
@@ -62,6 +66,8 @@ class CyclingLane implements Lane {
             case RepresentationKept representation -> records.represented(representation, actor);
             case RecordsMissing missing -> records.missing(missing);
             case GapAccepted accepted -> records.accepted(accepted);
+            case SpectrumRecorded spectrum -> spectra.recorded(spectrum, actor);
+            case SpectrumConfirmed spectrum -> spectra.confirmed(spectrum, actor);
             case InstrumentRegistered instrument -> {
                 // No result rests on it.
             }

@@ -8,18 +8,21 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.servicekit.events.Projection;
 import org.provolt.servicekit.trace.Traceparent;
 
-/// Keeps the cycles' views and the results' standing.
+/// Keeps the cycles' and the spectra's views and the results' standing.
 @Singleton
 class CycleProjection implements Projection {
 
     private final CycleViews cycles;
+    private final SpectrumViews spectra;
     private final ResultTable results;
 
-    CycleProjection(CycleViews cycles, ResultTable results) {
+    CycleProjection(CycleViews cycles, SpectrumViews spectra, ResultTable results) {
         this.cycles = cycles;
+        this.spectra = spectra;
         this.results = results;
     }
 
@@ -30,6 +33,15 @@ class CycleProjection implements Projection {
             @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
         cycles.told(cycle);
         results.told(cycle, recordedAt, Traceparent.of(traceparent));
+    }
+
+    @EventHandler
+    void on(
+            SpectrumFitted spectrum,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
+        spectra.told(spectrum);
+        results.told(spectrum, recordedAt, Traceparent.of(traceparent));
     }
 
     @EventHandler

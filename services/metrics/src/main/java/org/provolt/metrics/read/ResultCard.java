@@ -8,6 +8,7 @@ import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.heard.HeardFiles;
 
 /// A result with all that it rests on.
@@ -38,7 +39,19 @@ public record ResultCard(
         @Nullable String traceId,
         People people) {
 
-    public record Subject(RunId runId, CellId cellId, int cycle) {}
+    /// @param cycle      absent where the result is of a spectrum
+    /// @param spectrumId absent where it is of a cycle
+    public record Subject(
+            RunId runId,
+            CellId cellId,
+            @Nullable Integer cycle,
+            @Nullable SpectrumId spectrumId) {
+
+        /// In a list spectra stand before cycles.
+        int place() {
+            return cycle == null ? 0 : cycle;
+        }
+    }
 
     /// @param digest SHA-256 in hex over the records' canonical content
     public record Inputs(String digest, List<Range> ranges) {

@@ -11,7 +11,7 @@ record ResultCursor(UUID runId, int cycle, String metric, String resultId) {
     private static final String BETWEEN = " ";
 
     static ResultCursor of(ResultLine line) {
-        return new ResultCursor(line.subject().runId().value(), line.subject().cycle(), line.metric(), line.resultId());
+        return new ResultCursor(line.subject().runId().value(), line.subject().place(), line.metric(), line.resultId());
     }
 
     static ResultCursor of(@Nullable String text) {

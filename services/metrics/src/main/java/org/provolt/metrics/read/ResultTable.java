@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.store.Sql;
 import org.provolt.servicekit.trace.Traceparent;
 
@@ -26,10 +29,13 @@ class ResultTable {
         this.json = json;
     }
 
-    /// Makes the told results the current ones of their cycle; what was current and is not among them is superseded. A
+    /// Makes the told results the current ones of their cycle or spectrum; what was current and is not among them is
+    /// superseded. A
     /// result that is told again is current again.
-    void told(CycleMeasured cycle, Instant measuredAt, Optional<Traceparent> trace) {
-        List<Measurement> told = cycle.measurements();
+    void told(ResultsTold results, Instant measuredAt, Optional<Traceparent> trace) {
+        List<Measurement> told = results.measurements();
+        int cycle = results instanceof CycleMeasured measured ? measured.cycle() : 0;
+        @Nullable SpectrumId spectrum = results instanceof SpectrumFitted fitted ? fitted.spectrumId() : null;
         sql.update(
                 """
                 with conditions as (
@@ -42,20 +48,21 @@ class ResultTable {
                 superseded as (
                   update result r set standing = 'superseded',
                     superseded_by = (select t.result_id from told t where t.metric = r.metric)
-                  where r.run_id = ? and r.cycle = ? and r.standing = 'current'
-                    and r.result_id not in (select result_id from told)
+                  where r.run_id = ? and r.cycle = ? and r.spectrum_id is not distinct from ?::uuid
+                    and r.standing = 'current' and r.result_id not in (select result_id from told)
                   returning r.result_id, r.metric)
-                insert into result as known (result_id, run_id, cell_id, cycle, metric, value, absent_because, algorithm,
-                  version, parameters, inputs_digest, conditions_digest, standing, supersedes, measured_at, trace_id)
-                select t.result_id, ?, ?, ?, t.metric, t.value, t.absent_because, t.algorithm, t.version, t.parameters,
-                  ?, ?, 'current', s.result_id, ?, ?
+                insert into result as known (result_id, run_id, cell_id, cycle, spectrum_id, metric, value,
+                  absent_because, algorithm, version, parameters, inputs_digest, conditions_digest, standing,
+                  supersedes, measured_at, trace_id)
+                select t.result_id, ?, ?, ?, ?::uuid, t.metric, t.value, t.absent_because, t.algorithm, t.version,
+                  t.parameters, ?, ?, 'current', s.result_id, ?, ?
                 from told t left join superseded s using (metric)
                 on conflict (result_id) do update set standing = 'current', superseded_by = null,
                   supersedes = coalesce(excluded.supersedes, known.supersedes)""",
-                cycle.conditions().digest(),
-                write(cycle.conditions()),
-                cycle.inputs().digest(),
-                write(cycle.inputs()),
+                results.conditions().digest(),
+                write(results.conditions()),
+                results.inputs().digest(),
+                write(results.inputs()),
                 texts(told, Measurement::resultId),
                 texts(told, Measurement::metric),
                 Sql.Column.of("float8", told.stream().map(Measurement::value).toList()),
@@ -63,13 +70,15 @@ class ResultTable {
                 texts(told, Measurement::algorithm),
                 texts(told, Measurement::version),
                 texts(told, measurement -> write(measurement.parameters())),
-                cycle.runId(),
-                cycle.cycle(),
-                cycle.runId(),
-                cycle.cellId(),
-                cycle.cycle(),
-                cycle.inputs().digest(),
-                cycle.conditions().digest(),
+                results.runId(),
+                cycle,
+                spectrum,
+                results.runId(),
+                results.cellId(),
+                cycle,
+                spectrum,
+                results.inputs().digest(),
+                results.conditions().digest(),
                 measuredAt,
                 trace.map(Traceparent::traceId).orElse(null));
     }

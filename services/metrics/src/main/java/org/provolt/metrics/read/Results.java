@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleConditions;
@@ -14,6 +15,7 @@ import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardFiles.File;
 import org.provolt.metrics.store.Row;
@@ -94,8 +96,12 @@ class Results {
     }
 
     private static ResultCard.Subject subject(Row row) throws SQLException {
+        Optional<SpectrumId> spectrum = row.identityIfAny("spectrum_id", SpectrumId::new);
         return new ResultCard.Subject(
-                row.identity("run_id", RunId::new), row.identity("cell_id", CellId::new), (int) row.number("cycle"));
+                row.identity("run_id", RunId::new),
+                row.identity("cell_id", CellId::new),
+                spectrum.isPresent() ? null : Integer.valueOf((int) row.number("cycle")),
+                spectrum.orElse(null));
     }
 
     private ResultCard card(Row row) throws SQLException {

@@ -12,6 +12,8 @@ final class Units {
 
     private static Map<String, String> byEnding() {
         Map<String, String> units = new LinkedHashMap<>();
+        units.put("_ohm_cm2", "Ω cm²");
+        units.put("_ohm", "Ω");
         units.put("_percent", "%");
         units.put("_volt", "V");
         units.put("_ah", "A·h");

@@ -77,7 +77,7 @@ public record CycleTelling(
         String version = Integer.toString(metric.algorithm().version());
         ResultIdentity identity = new ResultIdentity(
                 metric.name(),
-                new ResultIdentity.Subject(runId, cycle.number()),
+                new ResultIdentity.CycleSubject(runId, cycle.number()),
                 algorithm,
                 version,
                 used,

@@ -3,6 +3,7 @@ package org.provolt.metrics.result;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.store.CanonicalJson;
 
 /// The identity of a result: SHA-256 in hex over the canonical JSON (RFC 8785) of the question that it answers. The
@@ -22,7 +23,12 @@ record ResultIdentity(
         String inputDigest,
         String conditionsDigest) {
 
-    record Subject(RunId runId, int cycle) {}
+    /// What a result is about. In the question it stands by its components.
+    sealed interface Subject {}
+
+    record CycleSubject(RunId runId, int cycle) implements Subject {}
+
+    record SpectrumSubject(RunId runId, SpectrumId spectrumId) implements Subject {}
 
     String hex() {
         Map<String, Object> question = new LinkedHashMap<>();

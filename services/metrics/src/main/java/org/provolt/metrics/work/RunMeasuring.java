@@ -24,7 +24,7 @@ import org.provolt.servicekit.origin.Origin;
 import org.provolt.servicekit.trace.Tracing;
 
 /// Measures one run as far as news of it goes, in one transaction over one view of the database: takes the news, folds
-/// new records, settles cycles, notes how far it came. All of it stands or falls together.
+/// new records, settles spectra and cycles, notes how far it came. All of it stands or falls together.
 @Singleton
 class RunMeasuring {
 
@@ -40,6 +40,7 @@ class RunMeasuring {
     private final HalfCycleFold fold;
     private final MadeCycles cycles;
     private final CycleSettling settling;
+    private final SpectrumSettling spectra;
     private final OpenCycle openCycle;
     private final CycleViews views;
     private final Tracing tracing;
@@ -54,6 +55,7 @@ class RunMeasuring {
             HalfCycleFold fold,
             MadeCycles cycles,
             CycleSettling settling,
+            SpectrumSettling spectra,
             OpenCycle openCycle,
             CycleViews views,
             Tracing tracing) {
@@ -66,6 +68,7 @@ class RunMeasuring {
         this.fold = fold;
         this.cycles = cycles;
         this.settling = settling;
+        this.spectra = spectra;
         this.openCycle = openCycle;
         this.views = views;
         this.tracing = tracing;
@@ -109,9 +112,10 @@ class RunMeasuring {
         int standing = under.equals(state.circumstances())
                 ? Math.min(state.settledCycles(), unchanged(run, folded.changedFrom()))
                 : 0;
+        boolean moreSpectra = spectra.settle(run, circumstances);
         Settled settled = settling.settle(run, circumstances, standing, state.upToDate());
         folds.save(run.runId(), state.settled(settled.cycles(), under));
-        if (settled.more() || !state.upToDate()) {
+        if (moreSpectra || settled.more() || !state.upToDate()) {
             return true;
         }
         views.showOpen(run.runId(), openCycle.of(run, circumstances, settled.cycles(), state.scan()));

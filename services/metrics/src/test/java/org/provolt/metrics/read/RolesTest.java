@@ -21,6 +21,7 @@ class RolesTest {
             new Door("/runs/" + UUID.randomUUID() + "/cycles", 404),
             new Door("/runs/" + UUID.randomUUID() + "/summary", 404),
             new Door("/runs/" + UUID.randomUUID() + "/curves", 404),
+            new Door("/runs/" + UUID.randomUUID() + "/spectra", 404),
             new Door("/results", 200),
             new Door("/results/" + "0".repeat(64), 404));
     private static final List<String> READERS = List.of("technician", "scientist", "auditor", "admin");

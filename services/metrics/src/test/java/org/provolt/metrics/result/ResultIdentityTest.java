@@ -12,7 +12,7 @@ import org.provolt.metrics.store.Sha256;
 
 class ResultIdentityTest {
 
-    private static final ResultIdentity.Subject SUBJECT = new ResultIdentity.Subject(new RunId(new UUID(1, 2)), 3);
+    private static final ResultIdentity.Subject SUBJECT = new ResultIdentity.CycleSubject(new RunId(new UUID(1, 2)), 3);
 
     private static ResultIdentity identity(Map<String, Object> parameters) {
         return new ResultIdentity("slippage_ah", SUBJECT, "slippage", "1", parameters, "ab", "cd");

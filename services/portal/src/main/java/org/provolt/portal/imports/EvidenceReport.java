@@ -7,6 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How a file was read, for a person who must trust the numbers. Records count from 0.
+///
+/// @param currentSign   absent for spectra
+/// @param imaginarySign absent for records
+/// @param spectra       the first of them; none where the file holds records
 public record EvidenceReport(
         String format,
         String formatVersion,
@@ -17,19 +21,23 @@ public record EvidenceReport(
         @Nullable String channelSerial,
         @Nullable String deviceSerial,
         Columns columns,
-        CurrentSign currentSign,
+        @Nullable CurrentSign currentSign,
+        @Nullable String imaginarySign,
         Clock clock,
         @Nullable List<CounterReset> counterResets,
         @Nullable List<Repair> repairs,
         @Nullable Truncation truncation,
         @Nullable List<Series> series,
         @Nullable Representation representationOf,
+        @Nullable String stage,
+        @Nullable List<Spectrum> spectra,
         @Nullable List<Question> questions) {
 
     public EvidenceReport {
         counterResets = Objects.requireNonNullElse(counterResets, List.of());
         repairs = Objects.requireNonNullElse(repairs, List.of());
         series = Objects.requireNonNullElse(series, List.of());
+        spectra = Objects.requireNonNullElse(spectra, List.of());
         questions = Objects.requireNonNullElse(questions, List.of());
     }
 
@@ -46,6 +54,16 @@ public record EvidenceReport(
     public record Derived(String bdf, String how) {}
 
     public record Refused(String vendor, String reason) {}
+
+    /// A spectrum of the file.
+    ///
+    /// @param measuredAt absent where the file does not tell
+    public record Spectrum(
+            int number,
+            int points,
+            double highestFrequencyHertz,
+            double lowestFrequencyHertz,
+            @Nullable Instant measuredAt) {}
 
     public record CurrentSign(String basis, long agreeing, long contradicting) {}
 

@@ -16,6 +16,7 @@ final class Captions {
     private static final int DIGITS = 5;
     private static final double PASCAL_PER_KILOPASCAL = 1_000;
     private static final String LABEL = "rdfs:label";
+    private static final String STAGE = "provolt:stage";
     private static final String FILES = "urn:sha256:";
 
     private final Map<String, Told> told;
@@ -40,7 +41,10 @@ final class Captions {
     private static String label(Kind kind, Told node) {
         return switch (kind) {
             case RESULT -> result(node);
-            case RECORDS -> "records " + node.text("provolt:from_record") + " to " + last(node);
+            case RECORDS ->
+                node.says(STAGE)
+                        ? "spectrum of " + node.text("provolt:points") + " points"
+                        : "records " + node.text("provolt:from_record") + " to " + last(node);
             case SETTING ->
                 node.says("provolt:measured_pressure_pa")
                         ? kilopascal(node, "provolt:measured_pressure_pa") + " measured"
@@ -84,8 +88,10 @@ final class Captions {
 
     private static String more(Kind kind, Told node) {
         return switch (kind) {
-            case RESULT -> Metric.of(node.text("provolt:metric")).words() + " of cycle " + node.text("provolt:cycle");
-            case RECORDS -> "series " + node.text("provolt:series_id");
+            case RESULT ->
+                Metric.of(node.text("provolt:metric")).words()
+                        + (node.says(STAGE) ? " at " + node.text(STAGE) : " of cycle " + node.text("provolt:cycle"));
+            case RECORDS -> node.says(STAGE) ? "at " + node.text(STAGE) : "series " + node.text("provolt:series_id");
             case SETTING ->
                 kilopascal(node, "provolt:applied_pressure_pa") + " applied, basis " + node.text("provolt:basis");
             case CALIBRATION ->

@@ -22,9 +22,13 @@ record Identity(String question, String computed, boolean agrees) {
     static Identity of(ResultCard result, HouseJson json) {
         ObjectNode question = JsonNodeFactory.instance.objectNode();
         question.put("metric", result.metric());
-        question.putObject("subject")
-                .put("run_id", result.subject().runId().toString())
-                .put("cycle", result.subject().cycle());
+        ObjectNode subject = question.putObject("subject")
+                .put("run_id", result.subject().runId().toString());
+        if (result.subject().spectrumId() == null) {
+            subject.put("cycle", result.subject().cycle());
+        } else {
+            subject.put("spectrum_id", result.subject().spectrumId().toString());
+        }
         question.put("algorithm", result.algorithm());
         question.put("version", result.version());
         question.set("parameters", json.tree(result.parameters()));

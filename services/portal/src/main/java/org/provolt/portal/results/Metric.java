@@ -18,6 +18,19 @@ public record Metric(String name, String words, @Nullable String convention, dou
 
     private static final List<Metric> KNOWN = List.of(
             percent("coulombic_efficiency_percent", "Coulombic efficiency"),
+            new Metric(
+                    "charge_transfer_resistance_ohm_cm2",
+                    "Charge-transfer resistance",
+                    "of the closed arc, times the working electrode's area; both electrodes are in it",
+                    1,
+                    "Ω cm²"),
+            new Metric(
+                    "charge_transfer_resistance_ohm",
+                    "Charge-transfer resistance",
+                    "of the closed arc; both electrodes are in it",
+                    1,
+                    "Ω"),
+            percent("kramers_kronig_max_residual_percent", "Largest Kramers-Kronig residual"),
             millivolt("voltage_hysteresis_volt", "Voltage hysteresis", "median over the plateau, weighted by charge"),
             millivolt("voltage_hysteresis_mid_capacity_volt", "Voltage hysteresis", "at half capacity"),
             millivolt(

@@ -27,7 +27,19 @@ public record ResultCard(
         Instant measuredAt,
         People people) {
 
-    public record Subject(UUID runId, UUID cellId, int cycle) {}
+    /// @param cycle      absent where the result is of a spectrum
+    /// @param spectrumId absent where it is of a cycle
+    public record Subject(
+            UUID runId,
+            UUID cellId,
+            @Nullable Integer cycle,
+            @Nullable UUID spectrumId) {
+
+        /// Of what the result is, in words.
+        public String getWords() {
+            return cycle == null ? "an impedance spectrum" : "cycle " + cycle;
+        }
+    }
 
     /// @param digest SHA-256 in hex over the records' canonical content
     public record Inputs(String digest, List<Range> ranges) {}

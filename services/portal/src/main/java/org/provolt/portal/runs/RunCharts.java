@@ -92,6 +92,13 @@ public class RunCharts {
         return drawn(runId, question, whole, CurveCharts::endToEnd);
     }
 
+    @GET
+    @Path("/nyquist.json")
+    public Response nyquist(@PathParam("runId") UUID runId) {
+        Question question = Question.at("/runs/{}/spectra", runId).with("limit", RunPage.MOST_SPECTRA);
+        return answer(house.ask(question, SpectraSheet.class).answer().map(NyquistChart::of));
+    }
+
     private Response overCycles(UUID runId, Function<CycleCharts, ChartSheet> chart) {
         return answer(cycles.of(runId).map(sheet -> chart.apply(new CycleCharts(sheet))));
     }

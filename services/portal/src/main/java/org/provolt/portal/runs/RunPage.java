@@ -28,6 +28,7 @@ public class RunPage {
 
     private static final int CYCLES_PAGE = 50;
     private static final int MOST_FILES = 100;
+    static final int MOST_SPECTRA = 100;
 
     private final House house;
 
@@ -54,6 +55,9 @@ public class RunPage {
 
     @CheckedTemplate(basePath = "runs")
     record Files(UUID runId, Answer<Listed<ImportCard>> files) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "runs")
+    record Spectra(UUID runId, Answer<SpectraSheet> spectra) implements TemplateInstance {}
 
     @GET
     public Response run(@PathParam("runId") UUID runId) {
@@ -115,6 +119,13 @@ public class RunPage {
     public TemplateInstance files(@PathParam("runId") UUID runId) {
         Question question = Question.at("/imports").with("run_id", runId).with("limit", MOST_FILES);
         return new Files(runId, house.list(question, ImportCard.class).answer());
+    }
+
+    @GET
+    @Path("/spectra")
+    public TemplateInstance spectra(@PathParam("runId") UUID runId) {
+        Question question = Question.at("/runs/{}/spectra", runId).with("limit", MOST_SPECTRA);
+        return new Spectra(runId, house.ask(question, SpectraSheet.class).answer());
     }
 
     private Asked<RunCard> ask(UUID runId) {

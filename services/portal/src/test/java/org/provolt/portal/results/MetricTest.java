@@ -18,8 +18,8 @@ class MetricTest {
 
     @Test
     void aMetricWithoutWordsIsCalledByItsNameInItsOwnUnit() {
-        Metric metric = Metric.of("charge_transfer_resistance_ohm_cm2");
-        assertThat(metric.words()).isEqualTo("Charge transfer resistance");
+        Metric metric = Metric.of("areal_resistance_ohm_cm2");
+        assertThat(metric.words()).isEqualTo("Areal resistance");
         assertThat(metric.scaled(3.5)).isEqualTo(new Scaled(3.5, "Ω cm²"));
     }
 

@@ -1,7 +1,6 @@
 package org.provolt.analysis.impedance;
 
 import java.util.List;
-import org.hipparchus.complex.Complex;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Reason;
 
@@ -68,11 +67,9 @@ public sealed interface ImpedanceFit {
         ///
         /// @param frequencyHertz Hz, above 0
         public ImpedancePoint at(double frequencyHertz) {
-            double[] values =
-                    parameters.stream().mapToDouble(FittedParameter::value).toArray();
-            double angular = new ImpedancePoint(frequencyHertz, 0, 0).angularFrequency();
-            Complex impedance = model.circuit().at(angular, values).impedance();
-            return new ImpedancePoint(frequencyHertz, impedance.getReal(), impedance.getImaginary());
+            return model.at(
+                    frequencyHertz,
+                    parameters.stream().mapToDouble(FittedParameter::value).toArray());
         }
     }
 

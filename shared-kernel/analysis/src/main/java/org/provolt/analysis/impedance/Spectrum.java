@@ -53,6 +53,13 @@ public final class Spectrum {
                         .toList()));
     }
 
+    /// The same without its lowest frequencies.
+    ///
+    /// @param count how many points stay, at least 1
+    Spectrum highest(int count) {
+        return new Spectrum(points.subList(0, count));
+    }
+
     /// From the highest frequency to the lowest.
     public List<ImpedancePoint> points() {
         return points;

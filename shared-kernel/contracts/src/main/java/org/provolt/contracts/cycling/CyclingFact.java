@@ -14,4 +14,6 @@ public sealed interface CyclingFact extends Fact
                 SamplesRecorded,
                 RepresentationKept,
                 RecordsMissing,
-                GapAccepted {}
+                GapAccepted,
+                SpectrumRecorded,
+                SpectrumConfirmed {}

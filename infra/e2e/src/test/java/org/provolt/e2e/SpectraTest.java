@@ -1,0 +1,102 @@
+package org.provolt.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.provolt.e2e.client.KafkaInstrument;
+import org.provolt.e2e.client.LabRun;
+import org.provolt.e2e.client.Laboratory;
+import org.provolt.e2e.client.ResultQuestion;
+import org.provolt.e2e.stack.RunningStack;
+import org.provolt.formats.RealFiles;
+import org.provolt.formats.made.MadeSpectra;
+import org.provolt.kernel.Columns;
+
+/// Spectra of files and of live instruments become charge-transfer resistances with all that they rest on.
+@OnOneStack
+class SpectraTest {
+
+    private static final MadeSpectra MADE = MadeSpectra.ARC;
+
+    private final Laboratory laboratory;
+    private final KafkaInstrument instrument;
+
+    SpectraTest(Laboratory laboratory, RunningStack stack) {
+        this.laboratory = laboratory;
+        this.instrument = new KafkaInstrument(stack.addressOf("kafka"));
+    }
+
+    @AfterAll
+    void close() {
+        instrument.close();
+    }
+
+    private LabRun run(double pressurePa) {
+        String cell = laboratory.cell();
+        laboratory.pressureSet(cell, pressurePa, Laboratory.BEFORE);
+        return laboratory.run(cell);
+    }
+
+    @Test
+    void aMadeFileBecomesTheResistanceThatItWasMadeOf(@TempDir Path folder) throws IOException {
+        LabRun run = run(500_000);
+        Path file = Files.write(folder.resolve("made.z"), MADE.zplot());
+        run.bringSpectra(file, "after_plating:2");
+        JsonNode spectrum = run.fittedSpectra(1).getFirst();
+        assertThat(spectrum.at("/fit/charge_transfer_resistance_ohm").asDouble())
+                .isCloseTo(MADE.arcOhm(), Percentage.withPercentage(0.1));
+        JsonNode page = laboratory
+                .auditor()
+                .get("/results/" + spectrum.at("/fit/result_id").asText())
+                .expect(200)
+                .json();
+        assertThat(page.at("/conditions/pressure/mean_pa").asDouble()).isEqualTo(500_000);
+        assertThat(ResultQuestion.of(page).identity())
+                .isEqualTo(page.get("result_id").asText());
+    }
+
+    @Test
+    void aLiveSpectrumBecomesAResult() {
+        LabRun run = run(22_000);
+        Columns columns = MADE.columns();
+        instrument.sendSpectrum(run.runId(), """
+                {"run_id": "%s", "stage": "ocv", "columns": {"frequency_hertz": %s, "real_impedance_ohm": %s,
+                 "imaginary_impedance_ohm": %s}}""".formatted(
+                        run.runId(),
+                        Arrays.toString(columns.column("frequency_hertz")),
+                        Arrays.toString(columns.column("real_impedance_ohm")),
+                        Arrays.toString(columns.column("imaginary_impedance_ohm"))));
+        JsonNode spectrum = run.fittedSpectra(1).getFirst();
+        assertThat(spectrum.at("/fit/charge_transfer_resistance_ohm").asDouble())
+                .isCloseTo(MADE.arcOhm(), Percentage.withPercentage(0.1));
+        assertThat(spectrum.at("/applied_pressure/mean_pa").asDouble()).isEqualTo(22_000);
+    }
+
+    /// What impedance.py finds in them by the same circuits, ohm.
+    @ParameterizedTest
+    @CsvSource({
+        "zplot_circuit1.z, 46.642, 1",
+        "zplot_circuit3.z, 4631.6, 1",
+        "biologic_peis_issue149.mpr, 89.054, 4",
+        "gamry_eispot.DTA, 3959.7, 1"
+    })
+    void aRealFileBecomesTheReferencesResistance(String name, double ohm, int spectra) {
+        Path file = RealFiles.file("eis/" + name);
+        LabRun run = run(136_000);
+        run.bringSpectra(file, "ocv");
+        JsonNode first = run.fittedSpectra(spectra).getFirst();
+        assertThat(first.at("/fit/charge_transfer_resistance_ohm").asDouble())
+                .as("%s", first.path("fit_absent_because"))
+                .isCloseTo(ohm, Percentage.withPercentage(2));
+    }
+}

@@ -1,0 +1,104 @@
+package org.provolt.cycling.read;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.TimeAnchor;
+import org.provolt.contracts.instrument.SpectrumMessage;
+import org.provolt.cycling.domain.SamePoints;
+import org.provolt.kernel.ImportId;
+import org.provolt.kernel.SpectrumId;
+import org.provolt.servicekit.json.Json;
+
+/// Finds the spectra of a run.
+@Singleton
+public class RunSpectra {
+
+    private static final ObjectMapper CBOR = Json.cbor();
+
+    /// So well two files of one test agree on its clock.
+    private static final Duration SAME_MOMENT = Duration.ofSeconds(1);
+
+    private final EntityManager entityManager;
+
+    RunSpectra(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /// The spectrum of the run that a message tells again: of the same stage, the same points, and, where both say so,
+    /// the same moment and the same place in their file.
+    public Optional<SpectrumId> told(SpectrumMessage message, TimeAnchor measured) {
+        return candidates(message).stream()
+                .filter(spectrum -> SamePoints.are(spectrum.columns(), message.columns()))
+                .filter(spectrum -> sameMoment(spectrum.measured(), measured))
+                .filter(spectrum -> spectrum.number() == null
+                        || message.number() == null
+                        || spectrum.number().equals(message.number()))
+                .map(SpectrumRecorded::spectrumId)
+                .findFirst();
+    }
+
+    private static boolean sameMoment(TimeAnchor one, TimeAnchor other) {
+        boolean unknown = one.kind() == TimeAnchor.Kind.RUN_START || other.kind() == TimeAnchor.Kind.RUN_START;
+        return unknown || Duration.between(one.at(), other.at()).abs().compareTo(SAME_MOMENT) <= 0;
+    }
+
+    /// Whether a file of that import told it already.
+    public boolean hasSource(SpectrumId spectrumId, ImportId importId) {
+        return !entityManager
+                .createNativeQuery("select 1 from spectrum_source where spectrum_id = ?1 and import_id = ?2")
+                .setParameter(1, spectrumId.value())
+                .setParameter(2, importId.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void note(SpectrumRecorded event) {
+        entityManager
+                .createNativeQuery("""
+                        insert into spectrum_view (spectrum_id, run_id, stage, points)
+                        values (?1, ?2, ?3, ?4)""")
+                .setParameter(1, event.spectrumId().value())
+                .setParameter(2, event.runId().value())
+                .setParameter(3, event.stage())
+                .setParameter(4, event.columns().size())
+                .executeUpdate();
+    }
+
+    void noteSource(SpectrumId spectrumId, ImportId importId) {
+        entityManager
+                .createNativeQuery("""
+                        insert into spectrum_source (spectrum_id, import_id) values (?1, ?2) on conflict do nothing""")
+                .setParameter(1, spectrumId.value())
+                .setParameter(2, importId.value())
+                .executeUpdate();
+    }
+
+    /// Spectra stand in the events alone.
+    private List<SpectrumRecorded> candidates(SpectrumMessage message) {
+        List<?> payloads = entityManager
+                .createNativeQuery("""
+                        select e.payload from spectrum_view s
+                        join event e on e.stream_id = cast(s.spectrum_id as text) and e.sequence = 0
+                        where s.run_id = ?1 and s.stage = ?2 and s.points = ?3""", byte[].class)
+                .setParameter(1, message.runId().value())
+                .setParameter(2, message.stage())
+                .setParameter(3, message.columns().size())
+                .getResultList();
+        return payloads.stream().map(payload -> recorded((byte[]) payload)).toList();
+    }
+
+    private static SpectrumRecorded recorded(byte[] payload) {
+        try {
+            return CBOR.readValue(payload, SpectrumRecorded.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("a stored spectrum cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.provolt.metrics.heard;
+
+import jakarta.inject.Singleton;
+import org.provolt.contracts.cycling.SpectrumConfirmed;
+import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.metrics.samples.IndexRange;
+import org.provolt.metrics.spectrum.SpectrumTable;
+
+/// Spectra of runs as they were heard of, and the files behind them.
+@Singleton
+class HeardSpectra {
+
+    private final SpectrumTable spectra;
+    private final HeardFiles files;
+    private final News news;
+
+    HeardSpectra(SpectrumTable spectra, HeardFiles files, News news) {
+        this.spectra = spectra;
+        this.files = files;
+        this.news = news;
+    }
+
+    void recorded(SpectrumRecorded spectrum, String actor) {
+        if (spectrum.source() != null) {
+            IndexRange points = new IndexRange(0, spectrum.columns().size());
+            files.gave(spectrum.runId(), spectrum.spectrumId().toString(), spectrum.source(), points, actor);
+        }
+        spectra.recorded(spectrum);
+        news.ofRecords(spectrum.runId());
+    }
+
+    void confirmed(SpectrumConfirmed spectrum, String actor) {
+        files.confirmed(
+                spectrum.runId(), spectrum.spectrumId().toString(), spectrum.source(), spectrum.points(), actor);
+    }
+}

@@ -1,0 +1,24 @@
+package org.provolt.metrics.result;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.metrics.store.CanonicalJson;
+
+/// What makes one telling of a spectrum differ from another. Not when it was told, nor by which files.
+public final class SpectrumContent {
+
+    private SpectrumContent() {}
+
+    /// SHA-256 in hex.
+    public static String digest(SpectrumFitted spectrum) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("cell_id", spectrum.cellId());
+        content.put("stage", spectrum.stage());
+        content.put(
+                "results",
+                spectrum.measurements().stream().map(Measurement::resultId).toList());
+        return CanonicalJson.digest(content);
+    }
+}

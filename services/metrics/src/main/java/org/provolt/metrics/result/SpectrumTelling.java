@@ -1,0 +1,132 @@
+package org.provolt.metrics.result;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.Algorithm;
+import org.provolt.analysis.AnalysisParameters;
+import org.provolt.analysis.Measured;
+import org.provolt.analysis.Reason;
+import org.provolt.analysis.impedance.ChargeTransferResistance;
+import org.provolt.analysis.impedance.ImpedanceFit;
+import org.provolt.analysis.impedance.ImpedanceParameters;
+import org.provolt.analysis.impedance.LinearKramersKronig;
+import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.CycleInputs;
+import org.provolt.contracts.metrics.CycleInputs.RecordRange;
+import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.kernel.RunId;
+import org.provolt.metrics.conditions.Circumstances;
+import org.provolt.metrics.conditions.ConditionsInForce;
+import org.provolt.metrics.conditions.ConditionsInForce.Flow;
+import org.provolt.metrics.heard.HeardFiles.File;
+import org.provolt.metrics.spectrum.Findings;
+import org.provolt.metrics.spectrum.HeardSpectrum;
+
+/// Tells spectra: from what was found in the points and what was in force to numbers with identities.
+///
+/// @param files behind the run, for provenance
+public record SpectrumTelling(
+        RunId runId, Circumstances circumstances, List<File> files, AnalysisParameters parameters, Instant now) {
+
+    private static final Map<String, Double> THRESHOLDS = ImpedanceParameters.DEFAULTS.byName();
+
+    /// Of the thresholds, those that the check stands on.
+    private static final List<String> CHECKED_WITH = List.of(
+            "minimum_points", "overfit_mu", "elements_per_decade", "kramers_kronig_elements", "pass_residual_share");
+
+    public SpectrumFitted tell(HeardSpectrum spectrum, Findings findings) {
+        CycleInputs inputs = inputs(spectrum);
+        CycleConditions conditions = ConditionsInForce.over(
+                        spectrum.measuredAt(),
+                        spectrum.measuredAt(),
+                        new Flow(null, Measured.absent(Reason.NOT_DEFINED)),
+                        circumstances,
+                        parameters)
+                .conditions();
+        Identities identities = new Identities(
+                new ResultIdentity.SpectrumSubject(runId, spectrum.spectrumId()), inputs.digest(), conditions.digest());
+        return new SpectrumFitted(
+                runId,
+                circumstances.cellId(),
+                spectrum.spectrumId(),
+                spectrum.stage(),
+                measurements(findings, conditions.areaCm2(), identities),
+                findings.fit(),
+                findings.fitAbsentBecause(),
+                findings.kramersKronig(),
+                findings.models(),
+                inputs,
+                conditions,
+                now);
+    }
+
+    /// What the identities of one spectrum's results share.
+    private record Identities(ResultIdentity.Subject subject, String inputDigest, String conditionsDigest) {
+        Measurement of(
+                String metric,
+                @Nullable Double value,
+                @Nullable String because,
+                Algorithm algorithm,
+                Map<String, Object> used) {
+            String version = Integer.toString(algorithm.version());
+            ResultIdentity identity =
+                    new ResultIdentity(metric, subject, algorithm.name(), version, used, inputDigest, conditionsDigest);
+            return new Measurement(identity.hex(), metric, value, because, algorithm.name(), version, used);
+        }
+    }
+
+    private static List<Measurement> measurements(Findings findings, @Nullable Double areaCm2, Identities identities) {
+        Double ohm = findings.chargeTransferOhm();
+        Double ohmCm2 = ohm == null || areaCm2 == null ? null : Double.valueOf(ohm * areaCm2);
+        String noArea = ohm == null ? findings.chargeTransferBecause() : Reason.AREA_UNKNOWN.toString();
+        Map<String, Object> fitted = fittedWith();
+        Algorithm resistance = ChargeTransferResistance.ALGORITHM;
+        SpectrumFitted.KramersKronig check = findings.kramersKronig();
+        return List.of(
+                identities.of(
+                        "charge_transfer_resistance_ohm_cm2",
+                        ohmCm2,
+                        ohmCm2 == null ? noArea : null,
+                        resistance,
+                        fitted),
+                identities.of(
+                        "charge_transfer_resistance_ohm", ohm, findings.chargeTransferBecause(), resistance, fitted),
+                identities.of(
+                        "kramers_kronig_max_residual_percent",
+                        check == null ? null : check.maxResidualPercent(),
+                        check == null ? findings.fitAbsentBecause() : null,
+                        LinearKramersKronig.ALGORITHM,
+                        checkedWith()));
+    }
+
+    /// No study fixes a model: of those that are admissible the one of least AIC is taken.
+    private static Map<String, Object> fittedWith() {
+        Map<String, Object> used = new LinkedHashMap<>(THRESHOLDS);
+        used.put("electrodes", "two");
+        used.put("model_choice", "least-aic");
+        used.put("range", "kramers-kronig");
+        used.put("impedance_fit_version", ImpedanceFit.ALGORITHM.version());
+        return used;
+    }
+
+    private static Map<String, Object> checkedWith() {
+        Map<String, Object> used = new LinkedHashMap<>();
+        CHECKED_WITH.forEach(name -> used.put(name, THRESHOLDS.get(name)));
+        return used;
+    }
+
+    private CycleInputs inputs(HeardSpectrum spectrum) {
+        String id = spectrum.spectrumId().toString();
+        List<String> behind = files.stream()
+                .filter(file -> file.seriesId().equals(id))
+                .map(File::fileSha256)
+                .distinct()
+                .sorted()
+                .toList();
+        return new CycleInputs(List.of(new RecordRange(id, 0, spectrum.points(), behind)), spectrum.digest());
+    }
+}

@@ -1,0 +1,61 @@
+package org.provolt.metrics.work;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.provolt.analysis.AnalysisParameters;
+import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.kernel.SpectrumId;
+import org.provolt.metrics.conditions.Circumstances;
+import org.provolt.metrics.domain.SpectrumCommand.TellSpectrum;
+import org.provolt.metrics.heard.HeardFiles;
+import org.provolt.metrics.heard.HeardRun;
+import org.provolt.metrics.read.SpectrumViews;
+import org.provolt.metrics.result.SpectrumContent;
+import org.provolt.metrics.result.SpectrumTelling;
+import org.provolt.metrics.spectrum.Fitting;
+import org.provolt.metrics.spectrum.HeardSpectrum;
+import org.provolt.metrics.spectrum.SpectrumTable;
+import org.provolt.servicekit.events.Commands;
+import org.provolt.servicekit.http.Occurred;
+
+/// Brings what is told of a run's spectra in line with what was heard: tells those that changed, no others.
+@Singleton
+class SpectrumSettling {
+
+    private final SpectrumTable spectra;
+    private final Fitting fitting;
+    private final HeardFiles files;
+    private final SpectrumViews views;
+    private final Commands commands;
+    private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
+
+    SpectrumSettling(SpectrumTable spectra, Fitting fitting, HeardFiles files, SpectrumViews views, Commands commands) {
+        this.spectra = spectra;
+        this.fitting = fitting;
+        this.files = files;
+        this.views = views;
+        this.commands = commands;
+    }
+
+    /// Whether some are left for another transaction.
+    boolean settle(HeardRun run, Circumstances circumstances) {
+        List<HeardSpectrum> heard = spectra.of(run.runId());
+        if (heard.isEmpty()) {
+            return false;
+        }
+        Map<SpectrumId, String> standing = views.digests(run.runId());
+        SpectrumTelling telling =
+                new SpectrumTelling(run.runId(), circumstances, files.of(run.runId()), parameters, Occurred.now());
+        Fitting.Round round = fitting.round();
+        for (HeardSpectrum spectrum : heard) {
+            round.findings(spectrum.spectrumId()).ifPresent(findings -> {
+                SpectrumFitted fitted = telling.tell(spectrum, findings);
+                if (!SpectrumContent.digest(fitted).equals(standing.get(spectrum.spectrumId()))) {
+                    commands.send(new TellSpectrum(fitted));
+                }
+            });
+        }
+        return round.leftSome();
+    }
+}
