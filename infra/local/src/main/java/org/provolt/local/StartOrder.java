@@ -16,7 +16,7 @@ record StartOrder(House house, Supervisor supervisor) {
     private static final int SERVICES_AT_ONCE = 2;
     private static final Duration NOTICING_CTRL_C = Duration.ofSeconds(2);
 
-    /// Answers when all are healthy; ends the launcher when one cannot be started.
+    /// Answers when all are up, and healthy or named; ends the launcher when one cannot be started.
     void bringAllUp() {
         // Not closed: closing would wait for starts that, after a failure, cannot succeed any more.
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -18,8 +18,9 @@ public sealed interface Measured {
 
     record Absent(Reason because) implements Measured {}
 
+    /// The value; what a float64 cannot hold, because the records are absurdly large, is absent as `not-finite`.
     static Measured of(double value) {
-        return new Value(value);
+        return Double.isFinite(value) ? new Value(value) : new Absent(Reason.NOT_FINITE);
     }
 
     static Measured absent(Reason because) {

@@ -52,6 +52,8 @@ public enum Reason {
     NO_ARC("no-arc"),
     /// The arc's apex, or too much of its chord, lies outside the measured frequencies.
     ARC_NOT_CLOSED("arc-not-closed"),
+    /// The records' values are so large that what is computed from them is no number.
+    NOT_FINITE("not-finite"),
     /// The working electrode's area is not known.
     AREA_UNKNOWN("area-unknown");
 

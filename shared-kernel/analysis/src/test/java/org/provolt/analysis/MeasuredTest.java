@@ -1,7 +1,6 @@
 package org.provolt.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +12,14 @@ class MeasuredTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
-    void aValueThatIsNoNumberIsRefused(double value) {
-        assertThatThrownBy(() -> Measured.of(value)).isInstanceOf(IllegalArgumentException.class);
+    void whatIsNoNumberIsAbsent(double value) {
+        assertThat(Measured.of(value)).isEqualTo(Measured.absent(Reason.NOT_FINITE));
+    }
+
+    @Test
+    void whatOverflowsIsAbsent() {
+        assertThat(Measured.of(1e308).with(Measured.of(-1e308), (a, b) -> a - b))
+                .isEqualTo(Measured.absent(Reason.NOT_FINITE));
     }
 
     @Test

@@ -18,7 +18,8 @@ public interface Part {
     /// Does it answer as it should, now?
     boolean healthy();
 
-    /// Has it come up? For the portal, whose health is that of the whole, that is less than being healthy.
+    /// Has it come up? For a service that is less than being healthy: one with trouble runs too, so that people can
+    /// see the trouble and mend it.
     default boolean answers() {
         return healthy();
     }

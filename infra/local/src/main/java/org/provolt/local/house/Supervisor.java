@@ -23,6 +23,8 @@ import org.provolt.local.data.Records;
 public final class Supervisor {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    /// A service whose predecessor was killed gets its partitions back after Kafka's session timeout, 15 s.
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
     private static final int FAILURES_WHILE_STARTING = 4;
 
@@ -54,12 +56,16 @@ public final class Supervisor {
                 .formatted(countedUp(), watched.size(), part.name(), part.address(), progress.seconds() - began));
     }
 
-    /// Waits until every part says that it is well.
+    /// Waits until every part says that it is well, but not for ever: one that runs and is in trouble is named.
     public void awaitAllHealthy() {
+        long end = System.nanoTime() + LONGEST_RECOVERY.toNanos();
         for (Part part : house.parts()) {
-            long end = System.nanoTime() + LONGEST_START.toNanos();
-            while (!part.healthy()) {
-                pauseUntil(end, part.name() + " answers, but is not healthy");
+            while (!part.healthy() && System.nanoTime() < end) {
+                pause();
+            }
+            if (!part.healthy()) {
+                progress.say(
+                        "%s runs, but is not healthy; %s/q/health says why".formatted(part.name(), part.address()));
             }
         }
     }
@@ -123,6 +129,10 @@ public final class Supervisor {
         if (System.nanoTime() > end) {
             throw new Trouble(complaint + " after " + LONGEST_START.toMinutes() + " minutes.");
         }
+        pause();
+    }
+
+    private static void pause() {
         try {
             Thread.sleep(BETWEEN_QUESTIONS);
         } catch (InterruptedException e) {

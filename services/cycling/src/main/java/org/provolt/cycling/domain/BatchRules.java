@@ -11,6 +11,7 @@ import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.contracts.instrument.SeriesRepresentation;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.LaboratoryTime;
 import org.provolt.kernel.Refused;
 
 /// What a batch of records must be. One that cannot be read is `malformed`, one with a value that is no measurement
@@ -25,6 +26,8 @@ public final class BatchRules {
     /// The limit in bytes holds for the values as float64 too: that is how they are stored and published.
     private static final int MOST_VALUES = MAX_BYTES / Double.BYTES;
     private static final int LONGEST_NAME = 200;
+    /// 100 years of 365.25 days: beyond it moments are no moments of a laboratory.
+    private static final double LONGEST_TEST_SECOND = 100 * 365.25 * 86_400;
 
     private BatchRules() {}
 
@@ -34,12 +37,14 @@ public final class BatchRules {
         source(batch.source());
         anchor(batch.timeAnchor());
         finite(batch);
+        lastsNoCentury(batch);
     }
 
     static void anchor(@Nullable TimeAnchor anchor) {
         if (anchor != null) {
             need(anchor.kind() != null, "time_anchor has no kind");
             need(anchor.at() != null, "time_anchor has no at");
+            LaboratoryTime.require(anchor.at());
             Double uncertainty = anchor.uncertaintySecond();
             need(
                     uncertainty == null || (Double.isFinite(uncertainty) && uncertainty >= 0),
@@ -109,6 +114,19 @@ public final class BatchRules {
                             "non-finite",
                             "Record " + (batch.firstRecordIndex() + row) + " has " + name + " " + value + ".");
                 }
+            }
+        }
+    }
+
+    private static void lastsNoCentury(SampleBatch batch) {
+        Columns columns = batch.columns();
+        for (int row = 0; row < columns.size(); row++) {
+            double second = columns.at(Bdf.TEST_TIME, row);
+            if (Math.abs(second) > LONGEST_TEST_SECOND) {
+                throw Refused.malformed(
+                        "impossible-time",
+                        "Record " + (batch.firstRecordIndex() + row) + " has " + Bdf.TEST_TIME + " " + second
+                                + ", more than 100 years.");
             }
         }
     }

@@ -141,6 +141,13 @@ class SamplesDoorTest {
     }
 
     @Test
+    void recordsOfMoreThanACenturyAreRejected() {
+        String run = laboratory.run();
+        String id = instrument.send(run, SERIES, Rows.of(0, 2).with("test_time_second", 0, 3.2e9));
+        assertThat(rejected.await(id).code()).isEqualTo("impossible-time");
+    }
+
+    @Test
     void aMessageOfAnUnknownTypeIsRejected() {
         String run = laboratory.run();
         String id = UUID.randomUUID().toString();

@@ -90,7 +90,11 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
     }
 
     private static @Nullable Double perArea(@Nullable Double amount, @Nullable Double areaCm2) {
-        return amount == null || areaCm2 == null ? null : amount * MILLI / areaCm2;
+        if (amount == null || areaCm2 == null) {
+            return null;
+        }
+        double density = amount * MILLI / areaCm2;
+        return Double.isFinite(density) ? density : null;
     }
 
     private static @Nullable Double orNull(Measured measured) {

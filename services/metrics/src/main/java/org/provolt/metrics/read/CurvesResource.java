@@ -9,13 +9,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 
 /// Voltage over capacity of a run's cycles, for a plot.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/runs/{runId}/curves")
 class CurvesResource {
 

@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.ListPage;
 
 /// Results, each with all that it rests on.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/results")
 class ResultResource {
 

@@ -9,7 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.cycle.AverageEfficiency;
@@ -21,6 +23,7 @@ import org.provolt.kernel.RunId;
 import org.provolt.metrics.heard.HeardRun;
 
 /// Averages over a run's cycles.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/runs/{runId}/summary")
 class SummaryResource {
 

@@ -2,12 +2,15 @@ package org.provolt.pressure.domain;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.LaboratoryTime;
 import org.provolt.kernel.Require;
 import org.provolt.pressure.domain.FixtureCommand.CalibrateLoadCell;
 import org.provolt.pressure.domain.FixtureCommand.RegisterFixture;
 
 /// What a fixture and its calibration must be to be possible. Every fault is named at once.
 final class FixtureRules {
+
+    private static final Instant NEVER = Instant.parse("+10000-01-01T00:00:00Z");
 
     private FixtureRules() {}
 
@@ -46,6 +49,8 @@ final class FixtureRules {
     }
 
     private static void validity(@Nullable Instant from, @Nullable Instant until, Require require) {
+        require.that(from == null || LaboratoryTime.holds(from), "/valid_from", "This is not between 1900 and 2200.");
+        require.that(until == null || until.isBefore(NEVER), "/valid_until", "The last year of a calibration is 9999.");
         require.that(
                 from == null || until == null || from.isBefore(until),
                 "/valid_until",

@@ -12,14 +12,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Identity;
-import org.provolt.kernel.LaboratoryTime;
 import org.provolt.kernel.Refused;
 
 /// How the kernel's words are written: an identity as its UUID alone, columns as arrays (in CBOR as RFC 8746 float64).
@@ -38,9 +35,6 @@ class KernelModule extends SimpleModule {
         @Override
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
-            if (type.hasRawClass(Instant.class)) {
-                return new MomentReader();
-            }
             if (type.hasRawClass(Columns.class)) {
                 return new ColumnsJson.Reader();
             }
@@ -48,18 +42,6 @@ class KernelModule extends SimpleModule {
                 return new IdentityReader(type.getRawClass());
             }
             return null;
-        }
-    }
-
-    /// RFC 3339, and within the years that a laboratory can mean.
-    private static class MomentReader extends JsonDeserializer<Instant> {
-        @Override
-        public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            Instant moment = InstantDeserializer.INSTANT.deserialize(in, context);
-            if (!LaboratoryTime.holds(moment)) {
-                context.reportInputMismatch(Instant.class, "the time %s is not between 1900 and 2200", moment);
-            }
-            return moment;
         }
     }
 
