@@ -3,16 +3,22 @@ package org.provolt.testkit;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 /// How things are done here.
 final class HabitRules {
+
+    private static final String PRODUCES = "jakarta.ws.rs.Produces";
 
     private static final String[] KEEPERS_OF_TIME = {
         "org.provolt.servicekit..", "org.provolt.local..", "org.provolt.testkit..", "org.provolt.e2e.."
@@ -53,6 +59,24 @@ final class HabitRules {
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO)")
             .because("a room is found by its name");
+
+    private static final DescribedPredicate<JavaMethod> ANSWERS_A_REQUEST = DescribedPredicate.describe(
+            "answer a request",
+            method -> Stream.of("GET", "POST", "PUT", "DELETE", "PATCH")
+                    .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
+
+    private static final DescribedPredicate<JavaMethod> SAYS_WHAT_IT_PRODUCES = DescribedPredicate.describe(
+            "say what they produce",
+            method -> method.isAnnotatedWith(PRODUCES) || method.getOwner().isAnnotatedWith(PRODUCES));
+
+    /// Without it a client that accepts HTML gets Java's `toString` as HTML, labels and all.
+    static final ArchRule NO_ANSWER_WITHOUT_A_MEDIA_TYPE = methods()
+            .that(ANSWERS_A_REQUEST)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackages("org.provolt.portal..")
+            .should(ArchCondition.from(SAYS_WHAT_IT_PRODUCES))
+            .because("what a client accepts must not decide how a record is written");
 
     private HabitRules() {}
 

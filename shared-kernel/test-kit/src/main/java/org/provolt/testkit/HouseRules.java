@@ -51,6 +51,11 @@ public interface HouseRules {
         check(HabitRules.NO_EMPTY_NAMES);
     }
 
+    @Test
+    default void everyAnswerSaysItsMediaType() {
+        check(HabitRules.NO_ANSWER_WITHOUT_A_MEDIA_TYPE);
+    }
+
     private void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(ownClasses());
     }

@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.ListPage;
 
 /// Who did what to a record, when and why.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/{records: cells|lots|fixtures|pressure-settings|instruments|runs|imports|results}/{id}/trail")
 class TrailResource {
 

@@ -8,10 +8,13 @@ import static org.provolt.servicekit.http.Roles.TECHNICIAN;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.provolt.servicekit.http.ListPage;
 
 /// How the witnessing stands: by service, up to which number everything is there, what is missing, every alarm.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/log/witness")
 class WitnessResource {
 

@@ -11,6 +11,11 @@ final class BuildRules {
     /// Above this the area was surely written in mm² or worse: 1 m².
     private static final double LARGEST_AREA_CM2 = 10_000;
 
+    /// 0.1 µm², smaller than any electrode: a slip, and densities by it would be no numbers.
+    private static final double SMALLEST_AREA_CM2 = 1e-9;
+
+    private static final int LONGEST_LABEL = 200;
+
     private BuildRules() {}
 
     static void check(@Nullable CellBuild build) {
@@ -24,6 +29,11 @@ final class BuildRules {
                 .present(build.counterElectrode(), "/counter_electrode")
                 .present(build.separator(), "/separator")
                 .present(build.electrolyte(), "/electrolyte");
+        String label = build.label();
+        require.that(
+                label == null || label.length() <= LONGEST_LABEL,
+                "/label",
+                "A label has at most " + LONGEST_LABEL + " characters.");
         workingElectrode(build.workingElectrode(), require);
         counterElectrode(build.counterElectrode(), require);
         if (build.separator() != null) {
@@ -48,7 +58,11 @@ final class BuildRules {
                 .that(
                         areaCm2 == null || !(areaCm2 > LARGEST_AREA_CM2),
                         "/working_electrode/area_cm2",
-                        "This is above 1 m²; is it in cm²?");
+                        "This is above 1 m²; is it in cm²?")
+                .that(
+                        areaCm2 == null || !(areaCm2 > 0 && areaCm2 < SMALLEST_AREA_CM2),
+                        "/working_electrode/area_cm2",
+                        "This is below 0.1 µm²; is it in cm²?");
     }
 
     private static void counterElectrode(CellBuild.@Nullable CounterElectrode electrode, Require require) {

@@ -2,6 +2,7 @@ package org.provolt.cellbuild.domain;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.kernel.CellId;
@@ -15,12 +16,14 @@ public sealed interface CellCommand {
     /// @param field JSON pointer into the build
     /// @param oldValue and newValue as JSON text
     /// @param corrected the whole build as it is after the correction
+    /// @param seen version of the cell that it rests on: refused when the cell has moved on
     record CorrectCell(
             @TargetAggregateIdentifier CellId cellId,
             String field,
             String oldValue,
             String newValue,
             CellBuild corrected,
+            @TargetAggregateVersion long seen,
             Instant occurredAt)
             implements CellCommand {}
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cellbuild.CellBuild;
@@ -19,7 +18,7 @@ import org.provolt.servicekit.http.ListPage;
 public class CellCards {
 
     private static final String MATCHING =
-            "select c from CellCardView c where (lower(c.label) like ?1 or lower(c.build) like ?1)";
+            "select c from CellCardView c where (lower(c.label) like ?1 escape '!' or lower(c.build) like ?1 escape '!')";
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
@@ -52,7 +51,7 @@ public class CellCards {
     ///
     /// @param order `label`, which is meant where nothing is said, or `newest`: recorded last comes first
     public ListPage<CellCard> list(@Nullable String text, @Nullable String order, @Nullable String after, int limit) {
-        String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        String pattern = ListPage.containing(text);
         return switch (order == null ? "label" : order) {
             case "label" -> byLabel(pattern, after, limit);
             case "newest" ->

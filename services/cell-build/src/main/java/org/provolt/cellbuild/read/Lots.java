@@ -3,7 +3,6 @@ package org.provolt.cellbuild.read;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.LotId;
@@ -30,11 +29,11 @@ public class Lots {
 
     /// Lots by identity, those whose material, supplier or number contains `text`.
     public ListPage<LotView> list(@Nullable String text, @Nullable String after, int limit) {
-        String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        String pattern = ListPage.containing(text);
         List<LotView> found = entityManager
                 .createQuery("""
                         select l from LotView l
-                        where lower(concat(l.material, ' ', l.supplier, ' ', l.lotNumber)) like ?1
+                        where lower(concat(l.material, ' ', l.supplier, ' ', l.lotNumber)) like ?1 escape '!'
                           and (?2 is null or l.lotId > ?2)
                         order by l.lotId""", LotView.class)
                 .setParameter(1, pattern)

@@ -22,7 +22,7 @@ class BuildCorrection {
         this.json = json;
     }
 
-    CorrectCell of(CellCard card, CorrectionRequest request) {
+    CorrectCell of(CellCard card, long seen, CorrectionRequest request) {
         ObjectNode build = json.valueToTree(card.build());
         JsonPointer pointer = pointer(request.field());
         JsonNode parent = build.at(pointer.head());
@@ -31,12 +31,17 @@ class BuildCorrection {
         }
         JsonNode old = object.path(pointer.last().getMatchingProperty());
         object.set(pointer.last().getMatchingProperty(), request.value());
+        CellBuild corrected = read(build, request);
+        if (corrected.equals(card.build())) {
+            throw Refused.impossible("impossible-value", "/value", "The cell says so already.");
+        }
         return new CorrectCell(
                 card.cellId(),
                 pointer.toString(),
                 old.isMissingNode() ? "null" : old.toString(),
                 request.value().toString(),
-                read(build, request),
+                corrected,
+                seen,
                 Occurred.now());
     }
 

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
 
 /// Cells: registering, correcting, retiring, finding.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/cells")
 class CellResource {
 
@@ -88,8 +91,8 @@ class CellResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             CorrectionRequest request) {
         CellCards.Versioned before = cards.get(cellId);
-        IfMatch.require(ifMatch, before.version());
-        CorrectCell command = correction.of(before.card(), request);
+        long seen = IfMatch.require(ifMatch, before.version());
+        CorrectCell command = correction.of(before.card(), seen, request);
         commands.send(command, Reason.required(request.reason()));
         CellCards.Versioned after = cards.get(cellId);
         return Answers.record(after.card(), after.version());

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.http.Write;
 
 /// Lots of materials.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/lots")
 class LotResource {
 

@@ -85,14 +85,14 @@ class CellTest {
     void aCorrectionTellsTheOldValueAndTheNew() {
         CellBuild corrected = build(1.13, 1.0, 0.1);
         cell.given(REGISTERED)
-                .when(new CorrectCell(ID, "/working_electrode/area_cm2", "1.0", "1.13", corrected, NOON))
+                .when(new CorrectCell(ID, "/working_electrode/area_cm2", "1.0", "1.13", corrected, 0, NOON))
                 .expectEvents(new CellCorrected(ID, "/working_electrode/area_cm2", "1.0", "1.13", corrected, NOON));
     }
 
     @Test
     void aCorrectionCannotMakeABuildImpossible() {
         cell.given(REGISTERED)
-                .when(new CorrectCell(ID, "/working_electrode/area_cm2", "1.0", "-1", build(-1, 1.0, 0.1), NOON))
+                .when(new CorrectCell(ID, "/working_electrode/area_cm2", "1.0", "-1", build(-1, 1.0, 0.1), 0, NOON))
                 .expectException(Refusals.at("/working_electrode/area_cm2"));
     }
 

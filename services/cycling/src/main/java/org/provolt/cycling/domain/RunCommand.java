@@ -2,6 +2,7 @@ package org.provolt.cycling.domain;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.Protocol;
 import org.provolt.kernel.CellConfiguration;
@@ -32,6 +33,11 @@ public sealed interface RunCommand {
             @Nullable String note,
             Instant occurredAt) implements RunCommand {}
 
-    record CorrectRun(@TargetAggregateIdentifier RunId runId, RunCorrection correction, Instant occurredAt)
+    /// @param seen version of the run that it rests on: refused when the run has moved on
+    record CorrectRun(
+            @TargetAggregateIdentifier RunId runId,
+            RunCorrection correction,
+            @TargetAggregateVersion long seen,
+            Instant occurredAt)
             implements RunCommand {}
 }

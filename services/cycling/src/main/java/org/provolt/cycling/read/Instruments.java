@@ -3,7 +3,6 @@ package org.provolt.cycling.read;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.InstrumentId;
@@ -34,11 +33,11 @@ public class Instruments {
 
     /// Instruments by identity, those whose maker, model or serial number contains `text`.
     public ListPage<InstrumentView> list(@Nullable String text, @Nullable String after, int limit) {
-        String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        String pattern = ListPage.containing(text);
         TypedQuery<InstrumentView> query = entityManager
                 .createQuery("""
                         select i from InstrumentView i
-                        where lower(concat(i.maker, ' ', i.model, ' ', i.serial)) like ?1 and i.instrumentId > ?2
+                        where lower(concat(i.maker, ' ', i.model, ' ', i.serial)) like ?1 escape '!' and i.instrumentId > ?2
                         order by i.instrumentId""", InstrumentView.class)
                 .setParameter(1, pattern)
                 .setParameter(2, after == null ? new UUID(0, 0) : ListCursors.uuid(after))

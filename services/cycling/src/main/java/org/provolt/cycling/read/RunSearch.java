@@ -3,7 +3,6 @@ package org.provolt.cycling.read;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.domain.RunState;
@@ -40,7 +39,7 @@ record RunSearch(
                 cellId,
                 instrumentId,
                 state,
-                text == null ? null : "%" + text.strip().toLowerCase(Locale.ROOT) + "%",
+                text == null ? null : ListPage.containing(text),
                 after == null ? Place.BEFORE_ALL : ListCursors.place(after));
     }
 
@@ -72,8 +71,9 @@ record RunSearch(
         String ofCell = cellId == null ? "" : " and r.cell_id = :cell";
         String onInstrument = instrumentId == null ? "" : " and r.instrument_id = :instrument";
         String inState = state == null ? "" : " and r.state = :state";
-        String matching =
-                pattern == null ? "" : " and lower(concat_ws(' ', c.label, r.channel, r.protocol_name)) like :pattern";
+        String matching = pattern == null
+                ? ""
+                : " and lower(concat_ws(' ', c.label, r.channel, r.protocol_name)) like :pattern escape '!'";
         return FROM_PLACE + ofCell + onInstrument + inState + matching + ORDER;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.read.RunSeries;
@@ -17,6 +19,7 @@ import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
 
 /// Accepting that records are missing and will not come.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/runs/{runId}/gap-acceptance")
 class GapResource {
 

@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
 
 /// Runs: starting, ending, correcting, finding.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/runs")
 class RunResource {
 
@@ -118,13 +121,13 @@ class RunResource {
             @PathParam("runId") RunId runId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable RunCorrectionRequest request) {
-        IfMatch.require(ifMatch, runs.get(runId).version());
+        long seen = IfMatch.require(ifMatch, runs.get(runId).version());
         RunCorrectionRequest asked = Body.required(request);
         RunCorrection correction = asked.correction(json);
         if (correction instanceof RunCorrection.OfCell(CellId cellId)) {
             start.awaitCell(cellId);
         }
-        commands.send(new CorrectRun(runId, correction, Occurred.now()), Reason.required(asked.reason()));
+        commands.send(new CorrectRun(runId, correction, seen, Occurred.now()), Reason.required(asked.reason()));
         return record(runId);
     }
 

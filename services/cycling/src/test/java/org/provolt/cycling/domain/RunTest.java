@@ -52,7 +52,7 @@ class RunTest {
     }
 
     private static CorrectRun correct(RunCorrection correction) {
-        return new CorrectRun(RUN, correction, NOW);
+        return new CorrectRun(RUN, correction, 0, NOW);
     }
 
     @Test

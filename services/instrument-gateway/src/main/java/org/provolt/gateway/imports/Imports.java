@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
@@ -61,14 +60,14 @@ class Imports {
                 .createNativeQuery("""
                         select i.* from file_import i
                         where i.run_id = coalesce(cast(?1 as uuid), i.run_id) and i.state = coalesce(?2, i.state)
-                          and lower(i.file_name || ' ' || i.file_sha256) like ?3
+                          and lower(i.file_name || ' ' || i.file_sha256) like ?3 escape '!'
                           and (cast(?4 as text) is null or exists (select 1 from import_delivery d
                               where d.import_id = i.import_id and d.actor = cast(?4 as text)))
                           and i.place_in_line < ?5
                         order by i.place_in_line desc limit ?6""", FileImport.class)
                 .setParameter(1, asked.runId() == null ? null : asked.runId().toString())
                 .setParameter(2, asked.state() == null ? null : asked.state().toString())
-                .setParameter(3, pattern(asked.text()))
+                .setParameter(3, ListPage.containing(asked.text()))
                 .setParameter(4, asked.broughtBy())
                 .setParameter(5, before)
                 .setParameter(6, limit + 1)
@@ -76,10 +75,6 @@ class Imports {
         List<FileImport> rows = found.stream().map(FileImport.class::cast).toList();
         ListPage<FileImport> page = ListPage.of(rows, limit, row -> Long.toString(row.placeInLine));
         return new ListPage<>(page.items().stream().map(this::card).toList(), page.next());
-    }
-
-    private static String pattern(@Nullable String text) {
-        return text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
     }
 
     private ImportCard card(FileImport row) {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.ListPage;
 
 /// Refused messages: reading them, and sending one again.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/rejections")
 class RejectionResource {
 

@@ -64,7 +64,8 @@ final class Words {
         if (subject.equals(visitor.getSubject())) {
             return visitor.getName();
         }
-        return subject.startsWith("service:") ? subject : abbreviated(subject);
+        boolean named = subject.startsWith("service:") || subject.startsWith("instrument:");
+        return named ? subject : abbreviated(subject);
     }
 
     static boolean isVisitor(String subject) {

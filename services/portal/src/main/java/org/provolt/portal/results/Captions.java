@@ -30,12 +30,20 @@ final class Captions {
         return new Node(
                 node.iri(),
                 kind,
-                kind.getWords(),
+                words(kind, node),
                 kind.getGroup().getStyle(),
                 label(kind, node),
                 more(kind, node),
                 link(kind, node),
                 kind.column());
+    }
+
+    /// Not every agent is a person.
+    private static String words(Kind kind, Told node) {
+        String actor = kind == Kind.PERSON ? node.text("provolt:actor") : "";
+        return actor.startsWith("instrument:")
+                ? "instrument"
+                : actor.startsWith("service:") ? "service" : kind.getWords();
     }
 
     private static String label(Kind kind, Told node) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Refused;
@@ -69,11 +68,11 @@ public class Fixtures {
 
     /// Fixtures as they stand at a moment, by label, those whose label or load cell contains `text`.
     public ListPage<FixtureCard> list(@Nullable String text, Instant at, @Nullable String after, int limit) {
-        String pattern = text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT) + "%";
+        String pattern = ListPage.containing(text);
         List<FixtureCard> found = entityManager
                 .createQuery("""
                         select f from FixtureView f
-                        where lower(concat(f.label, ' ', coalesce(f.loadCellSerial, ''))) like ?1
+                        where lower(concat(f.label, ' ', coalesce(f.loadCellSerial, ''))) like ?1 escape '!'
                           and (?2 is null or f.label > ?2)
                         order by f.label""", FixtureView.class)
                 .setParameter(1, pattern)

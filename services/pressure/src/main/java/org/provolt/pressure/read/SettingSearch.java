@@ -3,12 +3,12 @@ package org.provolt.pressure.read;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Refused;
 import org.provolt.pressure.read.PressureSettings.Place;
+import org.provolt.servicekit.http.ListPage;
 
 /// What is asked of the list of settings, and from where on.
 ///
@@ -42,7 +42,7 @@ public record SettingSearch(
             query.setParameter("fixture", fixtureId.value());
         }
         if (text != null) {
-            query.setParameter("pattern", "%" + text.strip().toLowerCase(Locale.ROOT) + "%");
+            query.setParameter("pattern", ListPage.containing(text));
         }
         if (after != null) {
             query.setParameter("at", after.occurredAt()).setParameter("id", after.settingId());
@@ -56,7 +56,7 @@ public record SettingSearch(
                 + (fixtureId == null ? "" : " and s.fixtureId = :fixture")
                 + (text == null
                         ? ""
-                        : " and lower(concat(coalesce(c.label, ''), ' ', coalesce(s.note, ''))) like :pattern")
+                        : " and lower(concat(coalesce(c.label, ''), ' ', coalesce(s.note, ''))) like :pattern escape '!'")
                 + (after == null
                         ? ""
                         : " and (s.occurredAt " + beyond + " :at or s.occurredAt = :at and s.pressureSettingId "

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.provolt.servicekit.http.ListPage;
 import org.provolt.servicekit.http.Write;
 
 /// Calibrations of a fixture's load cell. A calibration has no version: it is never changed.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/fixtures/{fixtureId}/calibrations")
 class CalibrationResource {
 

@@ -9,7 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.provolt.pressure.read.CellPressures;
 import org.provolt.servicekit.http.Occurred;
 
 /// What pressed on a cell, and when.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/cells/{cellId}/pressure")
 class CellPressureResource {
 

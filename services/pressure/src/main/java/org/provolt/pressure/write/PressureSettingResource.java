@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
 
 /// Pressures on cells: setting, releasing, withdrawing, finding.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/pressure-settings")
 class PressureSettingResource {
 

@@ -11,7 +11,9 @@ public final class IfMatch {
     private IfMatch() {}
 
     /// Refuses with 428 `if-match-required` without the header, 412 `stale` when the record has moved on.
-    public static void require(@Nullable String header, long version) {
+    ///
+    /// @return the version that the command is about: its record may move on until it arrives there
+    public static long require(@Nullable String header, long version) {
         if (header == null || header.isBlank()) {
             throw new Refused(
                     Refused.Kind.PRECONDITION_REQUIRED,
@@ -23,11 +25,13 @@ public final class IfMatch {
                 .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(Answers.etag(version)));
         if (!matches) {
-            throw new Refused(
-                    Refused.Kind.STALE,
-                    "stale",
-                    "The record has moved on since you read it; read it again.",
-                    List.of());
+            throw stale();
         }
+        return version;
+    }
+
+    static Refused stale() {
+        return new Refused(
+                Refused.Kind.STALE, "stale", "The record has moved on since you read it; read it again.", List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
@@ -81,5 +82,11 @@ public record ListPage<T>(List<T> items, @Nullable String next) {
             answer.header(HttpHeaders.LINK, "<" + uri.getAbsolutePath().getRawPath() + "?" + path + ">; rel=\"next\"");
         }
         return answer.build();
+    }
+
+    /// The pattern that finds a text anywhere and in any case, for `lower(…) like … escape '!'`; all where there is
+    /// none.
+    public static String containing(@Nullable String text) {
+        return text == null ? "%" : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.provolt.kernel.Refused;
@@ -24,6 +25,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(Refused refused) {
         return Problem.answer(refused);
+    }
+
+    /// The record moved on between the caller's reading of it and the command.
+    @ServerExceptionMapper
+    Response overtaken(ConflictingAggregateVersionException overtaken) {
+        return Problem.answer(IfMatch.stale());
     }
 
     @ServerExceptionMapper
@@ -46,9 +53,9 @@ class ProblemMappers {
         if (unreadable.getCause() instanceof Refused refused) {
             return Problem.answer(refused);
         }
-        Problem problem = Problem.of(400, "malformed", unreadable.getOriginalMessage());
+        Problem problem = Problem.of(400, "malformed", Unreadable.sentence(unreadable));
         List<Problem.Field> field =
-                List.of(new Problem.Field(pointer(unreadable.getPath()), unreadable.getOriginalMessage()));
+                List.of(new Problem.Field(pointer(unreadable.getPath()), Unreadable.sentence(unreadable)));
         return new Problem(problem.type(), problem.title(), 400, problem.code(), problem.detail(), field).answer();
     }
 
@@ -73,6 +80,9 @@ class ProblemMappers {
                 return unreadable(unreadable);
             }
         }
+        if (failure.getResponse().getEntity() instanceof Problem) {
+            return failure.getResponse();
+        }
         int status = failure.getResponse().getStatus();
         return status >= 500
                 ? unexpected(failure)
@@ -94,6 +104,9 @@ class ProblemMappers {
         for (Throwable cause = bug.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return Problem.answer(refused);
+            }
+            if (cause instanceof ConflictingAggregateVersionException overtaken) {
+                return overtaken(overtaken);
             }
         }
         String incident = UUID.randomUUID().toString();

@@ -7,6 +7,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.provolt.servicekit.origin.Origin;
 
@@ -17,6 +18,7 @@ import org.provolt.servicekit.origin.Origin;
 class WriteInterceptor {
 
     private static final int TRIES = 4;
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Caller caller;
     private final RoutingContext request;
@@ -53,9 +55,14 @@ class WriteInterceptor {
         });
     }
 
+    /// Somebody else took the label, or whatever is there once, a moment before: the next try sees that and says so.
+    private static boolean isTaken(Throwable cause) {
+        return cause instanceof SQLException refused && UNIQUE_VIOLATION.equals(refused.getSQLState());
+    }
+
     private static boolean lostARace(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException) {
+            if (cause instanceof ConcurrencyException || isTaken(cause)) {
                 return true;
             }
         }

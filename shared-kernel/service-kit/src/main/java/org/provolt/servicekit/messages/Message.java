@@ -1,6 +1,7 @@
 package org.provolt.servicekit.messages;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.http.Unreadable;
 import org.provolt.servicekit.json.Json;
 import org.provolt.servicekit.origin.Origin;
 import org.provolt.servicekit.trace.Traceparent;
@@ -117,7 +119,10 @@ public record Message(
             if (unreadable.getCause() instanceof Refused refused) {
                 throw refused;
             }
-            Refused refused = Refused.malformed("malformed", unreadable.getOriginalMessage());
+            String sentence = unreadable instanceof JsonMappingException mapping
+                    ? Unreadable.sentence(mapping)
+                    : unreadable.getOriginalMessage();
+            Refused refused = Refused.malformed("malformed", sentence);
             refused.initCause(unreadable);
             throw refused;
         } catch (IOException unreadable) {

@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +25,7 @@ import org.provolt.servicekit.messages.LaneStanding;
 import org.provolt.servicekit.messages.LaneStandings;
 
 /// Under each service's own name, so that one origin can hold those of all.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/operations/{service}")
 class OperationsResource {
 

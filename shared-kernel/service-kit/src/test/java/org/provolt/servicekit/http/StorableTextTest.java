@@ -17,7 +17,7 @@ import org.provolt.testkit.ProvoltTestResource;
 
 @QuarkusTest
 @WithTestResource(value = ProvoltTestResource.class, initArgs = @ResourceArg(name = "service", value = "cell-build"))
-class NulFreeTest {
+class StorableTextTest {
 
     private static ValidatableResponse told(String json, Charset encoding) {
         return given().contentType("application/json")
@@ -35,6 +35,7 @@ class NulFreeTest {
                 "{\"names\": {\"a\": \"\\u0000\"}} | /names/a",
                 "{\"names\": {\"a\\u0000\": \"b\"}} | /names/a\\u0000",
                 "{\"value\": {\"deep\": [\"\\u0000\"]}} | /value/deep/0",
+                "{\"label\": \"half \\ud800 of a pair\"} | /label",
             })
     void aBodyWithItIsImpossibleAndSaysWhere(String json, String pointer) {
         told(json, StandardCharsets.UTF_8)

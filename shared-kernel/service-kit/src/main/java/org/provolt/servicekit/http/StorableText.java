@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.provolt.kernel.Refused;
 
-/// Lets no U+0000 in, neither in an address nor in a JSON body: PostgreSQL keeps it in no text, and no word of a
-/// laboratory has it. See PostgreSQL's manual, 8.3, character types.
+/// Lets no U+0000 in, neither in an address nor in a JSON body, and no half of a surrogate pair: PostgreSQL keeps them
+/// in no text, and no word of a laboratory has them. See PostgreSQL's manual, 8.3, character types.
 @Provider
-class NulFree implements ReaderInterceptor {
+class StorableText implements ReaderInterceptor {
 
     private static final String CODE = "nul-character";
     private static final String ENCODED = "%00";
@@ -28,7 +28,7 @@ class NulFree implements ReaderInterceptor {
 
     private final RoutingContext request;
 
-    NulFree(RoutingContext request) {
+    StorableText(RoutingContext request) {
         this.request = request;
     }
 
@@ -43,10 +43,12 @@ class NulFree implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         if (isJson(body.getMediaType())) {
             byte[] bytes = body.getInputStream().readAllBytes();
-            Optional<String> pointer = pointerToNul(bytes);
+            Optional<String> pointer = pointerToUnstorable(bytes);
             if (pointer.isPresent()) {
                 throw Refused.impossible(
-                        CODE, pointer.get(), "The text has the character U+0000, which no text here may have.");
+                        CODE,
+                        pointer.get(),
+                        "The text has U+0000 or half of a surrogate pair, which no text here may have.");
             }
             body.setInputStream(new ByteArrayInputStream(bytes));
         }
@@ -57,17 +59,17 @@ class NulFree implements ReaderInterceptor {
         return type.getSubtype().endsWith("json");
     }
 
-    /// Where in the document the first text or name with a U+0000 is.
-    static Optional<String> pointerToNul(byte[] json) throws IOException {
+    /// Where in the document the first text or name is that cannot be kept.
+    static Optional<String> pointerToUnstorable(byte[] json) throws IOException {
         if (!maybe(json)) {
             return Optional.empty();
         }
         try (JsonParser in = JSON.createParser(json)) {
             for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
                 boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-                if (text && in.getText().indexOf('\0') >= 0) {
+                if (text && !isStorable(in.getText())) {
                     return Optional.of(
-                            in.getParsingContext().pathAsPointer().toString().replace("\0", ESCAPED));
+                            printable(in.getParsingContext().pathAsPointer().toString()));
                 }
             }
             return Optional.empty();
@@ -76,9 +78,17 @@ class NulFree implements ReaderInterceptor {
         }
     }
 
-    /// In UTF-8 it can only be escaped; the other encodings of JSON have zeros everywhere.
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static String printable(String pointer) {
+        return new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", ESCAPED);
+    }
+
+    /// In UTF-8 they can only be escaped; the other encodings of JSON have zeros everywhere.
     private static boolean maybe(byte[] json) {
         String bytes = new String(json, StandardCharsets.ISO_8859_1);
-        return bytes.contains(ESCAPED) || bytes.indexOf('\0') >= 0;
+        return bytes.contains("\\u") || bytes.indexOf('\0') >= 0;
     }
 }
