@@ -34,6 +34,7 @@ import org.provolt.servicekit.http.Caller;
 import org.provolt.servicekit.http.ListPage;
 
 /// The one door for files, and how far each is. An instrument sees only what it brought itself.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/imports")
 class ImportResource {
 
@@ -93,7 +94,6 @@ class ImportResource {
 
     @GET
     @Path("/{importId}")
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
     public ImportCard get(@PathParam("importId") ImportId importId) {
         return imports.get(importId, ownOnly());
