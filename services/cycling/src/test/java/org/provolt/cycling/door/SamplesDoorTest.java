@@ -142,7 +142,8 @@ class SamplesDoorTest {
     @Test
     void anAnchorAtATimeThatNoLaboratoryCanMeanIsRejected() {
         String run = laboratory.run();
-        String id = instrument.send(run, anchored("+300000-01-01T00:00:00Z", "1").replace("RUN", run));
+        String id =
+                instrument.send(run, anchored("+300000-01-01T00:00:00Z", "1").replace("RUN", run));
         assertThat(rejected.await(id).code()).isEqualTo("impossible-time");
     }
 
