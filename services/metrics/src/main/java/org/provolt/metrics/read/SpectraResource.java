@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.ListPage;
 
 /// A run's impedance spectra, with their fits.
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/runs/{runId}/spectra")
 class SpectraResource {
 
