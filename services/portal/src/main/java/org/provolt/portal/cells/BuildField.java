@@ -14,7 +14,11 @@ import org.provolt.portal.forms.FormShape;
 /// @param unit of a number; empty where there is none
 public record BuildField(FormField field, String title, String unit) {
 
+    /// When it was built is of its registration, which is not corrected.
+    private static final String BUILT = "/occurred_at";
+
     static final List<BuildField> ALL = BuildForm.SHAPE.fields().stream()
+            .filter(field -> !field.pointer().equals(BUILT))
             .map(field -> new BuildField(field, title(field.pointer()), unit(field.pointer())))
             .toList();
 
@@ -24,10 +28,6 @@ public record BuildField(FormField field, String title, String unit) {
 
     public String getPointer() {
         return field.pointer();
-    }
-
-    public boolean isMoment() {
-        return getPointer().equals("/occurred_at");
     }
 
     public boolean isNumber() {
@@ -52,7 +52,6 @@ public record BuildField(FormField field, String title, String unit) {
 
     private static String title(String pointer) {
         return switch (pointer) {
-            case "/occurred_at" -> "Built";
             case "/electrolyte/molarity_mol_per_l" -> "Electrolyte, molarity";
             case "/electrolyte/volume_microlitre" -> "Electrolyte, volume";
             default -> words(pointer);
