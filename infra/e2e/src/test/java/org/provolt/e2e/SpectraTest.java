@@ -28,6 +28,9 @@ import org.provolt.kernel.Columns;
 @OnOneStack
 class SpectraTest {
 
+    /// The made file says that it was measured on 12 October.
+    private static final String BEFORE_THE_FILE = "2026-10-12T08:00:00Z";
+
     private static final MadeSpectra MADE = MadeSpectra.ARC;
 
     private final Laboratory laboratory;
@@ -44,14 +47,18 @@ class SpectraTest {
     }
 
     private LabRun run(double pressurePa) {
+        return run(pressurePa, Laboratory.BEFORE);
+    }
+
+    private LabRun run(double pressurePa, String since) {
         String cell = laboratory.cell();
-        laboratory.pressureSet(cell, pressurePa, Laboratory.BEFORE);
+        laboratory.pressureSet(cell, pressurePa, since);
         return laboratory.run(cell);
     }
 
     @Test
     void aMadeFileBecomesTheResistanceThatItWasMadeOf(@TempDir Path folder) throws IOException {
-        LabRun run = run(500_000);
+        LabRun run = run(500_000, BEFORE_THE_FILE);
         Path file = Files.write(folder.resolve("made.z"), MADE.zplot());
         run.bringSpectra(file, "after_plating:2");
         JsonNode spectrum = underPressure(run, 500_000);
