@@ -1,9 +1,6 @@
 package org.provolt.formats.reading;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -17,15 +14,14 @@ import org.provolt.kernel.Refused;
 /// order mark is no part of the first one.
 public final class TextLines implements AutoCloseable {
 
-    private static final int LONGEST_LINE = 65_536;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final InputStream in;
+    private final LineBytes lines;
     private boolean first = true;
 
     public TextLines(Path file) {
         try {
-            in = new BufferedInputStream(Files.newInputStream(file), LONGEST_LINE);
+            lines = new LineBytes(Files.newInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,41 +43,23 @@ public final class TextLines implements AutoCloseable {
 
     /// The next line without its end, or empty at the end of the file.
     public Optional<String> next() {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        try {
-            int read = in.read();
-            if (read < 0) {
-                return Optional.empty();
-            }
-            while (read >= 0 && read != '\n') {
-                requireShort(line.size());
-                line.write(read);
-                read = in.read();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!lines.next()) {
+            requireShort();
+            return Optional.empty();
         }
-        return Optional.of(text(line.toByteArray()));
-    }
-
-    private String text(byte[] line) {
-        String text = first ? decoded(line) : decoded(line).replace(BYTE_ORDER_MARK, "");
+        String text = first ? decoded(lines.copy()) : decoded(lines.copy()).replace(BYTE_ORDER_MARK, "");
         first = false;
-        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+        return Optional.of(text);
     }
 
-    private static void requireShort(int length) {
-        if (length >= LONGEST_LINE) {
-            throw Refused.malformed("text-line-too-long", "A line has more than " + LONGEST_LINE + " bytes.");
+    private void requireShort() {
+        if (lines.tooLong()) {
+            throw Refused.malformed("text-line-too-long", "A line has more than " + LineBytes.LONGEST_LINE + " bytes.");
         }
     }
 
     @Override
     public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lines.close();
     }
 }

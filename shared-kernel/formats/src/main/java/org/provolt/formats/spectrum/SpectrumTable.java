@@ -66,7 +66,7 @@ final class SpectrumTable {
                 Optional.empty(),
                 Optional.empty(),
                 names);
-        return new TranslatedSpectra(description, columns, new TableRows(lines, names, needed, repairs), repairs);
+        return new TranslatedSpectra(description, columns, new SpectrumRows(lines, names, needed, repairs), repairs);
     }
 
     private static SpectrumColumns columns(List<String> names) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.provolt.formats.reading.LineBytes;
 
 /// Where a delimited text has its column heads, and what parts its cells.
 ///
@@ -72,7 +73,7 @@ public record TextLayout(TextEncoding encoding, List<String> before, char delimi
 
     /// The rows behind the heads.
     public TableRows open(Path file, NumberStyle numbers) {
-        TextLines lines = new TextLines(encoding.open(file));
+        LineBytes lines = new LineBytes(encoding.open(file));
         for (int line = 0; line <= before.size(); line++) {
             lines.next();
         }

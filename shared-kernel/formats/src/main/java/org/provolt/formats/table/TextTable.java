@@ -2,18 +2,19 @@ package org.provolt.formats.table;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.provolt.formats.reading.LineBytes;
 
 /// A delimited text below its heads.
 final class TextTable implements TableRows {
 
-    private final TextLines lines;
+    private final LineBytes lines;
     private final Charset charset;
     private final NumberStyle numbers;
     private final CellBounds bounds;
     private Optional<String> brokenOff = Optional.empty();
 
     /// @param lines the first row is next
-    TextTable(TextLines lines, Charset charset, char delimiter, NumberStyle numbers) {
+    TextTable(LineBytes lines, Charset charset, char delimiter, NumberStyle numbers) {
         this.lines = lines;
         this.charset = charset;
         this.numbers = numbers;
@@ -29,7 +30,7 @@ final class TextTable implements TableRows {
             }
         }
         if (lines.tooLong()) {
-            brokenOff = Optional.of("A line has more than " + TextLines.LONGEST_LINE + " characters.");
+            brokenOff = Optional.of("A line has more than " + LineBytes.LONGEST_LINE + " characters.");
         }
         return false;
     }

@@ -23,6 +23,7 @@ import org.provolt.formats.AllRecords;
 import org.provolt.formats.EvidenceReport.Repair;
 import org.provolt.formats.RealFiles;
 import org.provolt.formats.Reference;
+import org.provolt.formats.Statistics;
 import org.provolt.kernel.Bdf;
 
 /// Real files of Neware cyclers against what NewareNDA and BTSDA read from them.
@@ -49,20 +50,10 @@ class RealNewareFilesTest {
     @MethodSource("files")
     void voltageAndCurrentHaveTheReferencesStatistics(Path file) {
         AllRecords records = AllRecords.of(file);
-        assertStatistics(file, "voltage_V", records.column(Bdf.VOLTAGE), 1, MICROVOLT);
+        Statistics.assertAreTheReferences(file, "voltage_V", records.column(Bdf.VOLTAGE), 1, MICROVOLT);
         double largest = Math.abs(Reference.of(file).summary("current_mA", "min"));
-        assertStatistics(file, "current_mA", records.column(Bdf.CURRENT), 1e3, within(1e-6 * largest + 1e-12));
-    }
-
-    private static void assertStatistics(
-            Path file, String quantity, double[] values, double perUnit, Offset<Double> rounding) {
-        Reference reference = Reference.of(file);
-        double[] scaled = Arrays.stream(values).map(it -> it * perUnit).toArray();
-        assertThat(scaled[0]).isCloseTo(reference.summary(quantity, "first"), rounding);
-        assertThat(scaled[scaled.length - 1]).isCloseTo(reference.summary(quantity, "last"), rounding);
-        assertThat(Arrays.stream(scaled).min()).hasValueCloseTo(reference.summary(quantity, "min"), rounding);
-        assertThat(Arrays.stream(scaled).max()).hasValueCloseTo(reference.summary(quantity, "max"), rounding);
-        assertThat(Arrays.stream(scaled).average()).hasValueCloseTo(reference.summary(quantity, "mean"), rounding);
+        Statistics.assertAreTheReferences(
+                file, "current_mA", records.column(Bdf.CURRENT), 1e3, within(1e-6 * largest + 1e-12));
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.provolt.formats.reading.VendorRows;
 import org.provolt.kernel.Columns;
 
 /// The rows of a table in a text file: from where the lines stand, to the first line that is no row of numbers.
-final class TableRows implements VendorRows {
+final class SpectrumRows implements VendorRows {
 
     private final TextLines lines;
     private final List<String> names;
@@ -23,7 +23,7 @@ final class TableRows implements VendorRows {
     private long rowsRead;
 
     /// @param needed   places of the columns without whose numbers a line is no row
-    TableRows(TextLines lines, List<String> names, List<Integer> needed, Repairs repairs) {
+    SpectrumRows(TextLines lines, List<String> names, List<Integer> needed, Repairs repairs) {
         this.lines = lines;
         this.names = List.copyOf(names);
         this.needed = List.copyOf(needed);

@@ -1,14 +1,15 @@
-package org.provolt.formats.table;
+package org.provolt.formats.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /// The lines of a text as bytes; ends are LF or CR LF. Holds one line.
-final class TextLines implements AutoCloseable {
+public final class LineBytes implements AutoCloseable {
 
     /// A record of 500 columns has some 13,000 characters.
-    static final int LONGEST_LINE = 65_536;
+    public static final int LONGEST_LINE = 65_536;
 
     private final InputStream in;
     private final byte[] bytes = new byte[2 * LONGEST_LINE];
@@ -20,12 +21,12 @@ final class TextLines implements AutoCloseable {
     private boolean hadEnd;
     private boolean tooLong;
 
-    TextLines(InputStream in) {
+    public LineBytes(InputStream in) {
         this.in = in;
     }
 
     /// Goes to the next line; false at the end of the text, and at a line that is too long.
-    boolean next() {
+    public boolean next() {
         start = following;
         int searched = start;
         int found = find(searched);
@@ -71,24 +72,29 @@ final class TextLines implements AutoCloseable {
     }
 
     /// The buffer that holds the line from [#start] to [#end], until the next line.
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
+    /// The line's bytes, as a copy.
+    public byte[] copy() {
+        return Arrays.copyOfRange(bytes, start, end);
+    }
+
     /// Whether the line had a line end, rather than the end of the text.
-    boolean hadEnd() {
+    public boolean hadEnd() {
         return hadEnd;
     }
 
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
