@@ -1,13 +1,9 @@
 package org.provolt.metrics.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -24,7 +20,6 @@ import org.provolt.metrics.fixtures.Memory;
 import org.provolt.metrics.fixtures.MetricsTest;
 import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.fixtures.Told;
-import org.provolt.metrics.heard.News;
 import org.provolt.testkit.ApprovedBytes;
 
 /// The same facts in any order, with repeats, in any batches, measured at any moment, end in the same results, to the
@@ -57,10 +52,7 @@ class AnyOrderTest {
     Memory memory;
 
     @Inject
-    News news;
-
-    @Inject
-    RunMeasuring measuring;
+    Listening listening;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 20);
@@ -76,18 +68,8 @@ class AnyOrderTest {
     void theResultsAreTheSameInAnyOrder(long seed) {
         List<String> expected = inOrder();
         Random random = new Random(seed);
-        List<Told> facts = new ArrayList<>(facts(random, 100));
-        facts.addAll(facts.stream().filter(fact -> random.nextInt(4) == 0).toList());
-        Collections.shuffle(facts, random);
-        while (!facts.isEmpty()) {
-            List<Told> batch = facts.subList(0, Math.min(facts.size(), 1 + random.nextInt(5)));
-            ears.hear(List.copyOf(batch));
-            batch.clear();
-            if (random.nextInt(3) == 0) {
-                measureNow();
-            }
-        }
-        assertThat(settled()).isEqualTo(expected);
+        List<String> heard = listening.inAnyOrder(facts(random, 100), new Bench(NAME).run, random);
+        assertThat(heard).isEqualTo(expected);
     }
 
     /// Where no message says when it happened, a series was opened when it arrived.
@@ -157,18 +139,8 @@ class AnyOrderTest {
         return inOrder;
     }
 
-    private void measureNow() {
-        QuarkusTransaction.requiringNew().run(news::spread);
-        while (measuring.measure(new Bench(NAME).run)) {
-            // until nothing is left
-        }
-    }
-
     private List<String> settled() {
-        measureNow();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> QuarkusTransaction.requiringNew().call(news::waiting) == 0);
-        return memory.current(new Bench(NAME).run);
+        return listening.settled(new Bench(NAME).run);
     }
 
     private static List<Told> facts(Random random, int longestBlock) {

@@ -1,13 +1,8 @@
 package org.provolt.metrics.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -22,7 +17,6 @@ import org.provolt.metrics.fixtures.Impedance;
 import org.provolt.metrics.fixtures.Memory;
 import org.provolt.metrics.fixtures.MetricsTest;
 import org.provolt.metrics.fixtures.Told;
-import org.provolt.metrics.heard.News;
 
 /// The same facts of spectra in any order, with repeats, in any batches, end in the same results, to the bit.
 @MetricsTest
@@ -38,10 +32,7 @@ class SpectraInAnyOrderTest {
     Memory memory;
 
     @Inject
-    News news;
-
-    @Inject
-    RunMeasuring measuring;
+    Listening listening;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 10);
@@ -80,18 +71,8 @@ class SpectraInAnyOrderTest {
     void theResultsAreTheSameInAnyOrder(long seed) {
         List<String> expected = inOrder();
         Random random = new Random(seed);
-        List<Told> facts = new ArrayList<>(facts());
-        facts.addAll(facts.stream().filter(fact -> random.nextInt(3) == 0).toList());
-        Collections.shuffle(facts, random);
-        while (!facts.isEmpty()) {
-            List<Told> batch = facts.subList(0, Math.min(facts.size(), 1 + random.nextInt(4)));
-            ears.hear(List.copyOf(batch));
-            batch.clear();
-            if (random.nextInt(3) == 0) {
-                measureNow();
-            }
-        }
-        assertThat(settled()).isEqualTo(expected);
+        List<String> heard = listening.inAnyOrder(facts(), new Bench(NAME).run, random);
+        assertThat(heard).isEqualTo(expected);
     }
 
     private List<String> inOrder() {
@@ -108,17 +89,7 @@ class SpectraInAnyOrderTest {
         return inOrder;
     }
 
-    private void measureNow() {
-        QuarkusTransaction.requiringNew().run(news::spread);
-        while (measuring.measure(new Bench(NAME).run)) {
-            // until nothing is left
-        }
-    }
-
     private List<String> settled() {
-        measureNow();
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> QuarkusTransaction.requiringNew().call(news::waiting) == 0);
-        return memory.current(new Bench(NAME).run);
+        return listening.settled(new Bench(NAME).run);
     }
 }
