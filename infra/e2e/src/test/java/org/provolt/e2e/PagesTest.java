@@ -34,8 +34,8 @@ import org.provolt.formats.made.SodiumCell;
 @OnOneStack
 class PagesTest {
 
-    private static final Set<Screen> ALL = EnumSet.of(Screen.LIGHT_WIDE, Screen.DARK_NARROW);
-    private static final Set<String> FULL = Set.of("look", "home", "cell", "run", "result");
+    private static final Set<Screen> OF_EVERY_PAGE = EnumSet.of(Screen.LIGHT_WIDE, Screen.DARK_NARROW);
+    private static final Set<String> WITH_THE_MOST = Set.of("look", "home", "cell", "run", "result");
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
@@ -59,7 +59,7 @@ class PagesTest {
         try (Chromium chromium = new Chromium(stack.address())) {
             for (Screen screen : Screen.values()) {
                 List<Stop> looked = stops.stream()
-                        .filter(stop -> ALL.contains(screen) || FULL.contains(stop.name()))
+                        .filter(stop -> OF_EVERY_PAGE.contains(screen) || WITH_THE_MOST.contains(stop.name()))
                         .toList();
                 lookAt(looked, screen, chromium);
             }

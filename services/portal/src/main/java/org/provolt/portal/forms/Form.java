@@ -64,9 +64,14 @@ public record Form(
                 wrong.put(field.pointer(), sentence);
             }
         }
-        return wrong.isEmpty()
-                ? this
-                : refused(new Trouble(UNPROCESSABLE, "unreadable", "Some fields cannot be read.", wrong));
+        return wrong.isEmpty() ? this : refused("unreadable", "Some fields cannot be read.", wrong);
+    }
+
+    /// The same form, refused here, before a service sees it.
+    ///
+    /// @param wrong what is wrong with single fields, by JSON pointer
+    public Form refused(String code, String sentence, Map<String, String> wrong) {
+        return refused(new Trouble(UNPROCESSABLE, code, sentence, wrong));
     }
 
     /// The command's body: every field with something in it at its pointer. A group with nothing in it is left out.

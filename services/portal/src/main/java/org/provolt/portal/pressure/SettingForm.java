@@ -116,11 +116,10 @@ public class SettingForm {
                 form.value("/basis").equals("assumed") && form.value(NOTE).isBlank();
         return form.isRefused() || !silent
                 ? form
-                : form.refused(new Trouble(
-                        422,
+                : form.refused(
                         "assumption-unsaid",
                         "An assumed pressure needs a note.",
-                        Map.of(NOTE, "Say on what the assumption rests, such as the spring's force.")));
+                        Map.of(NOTE, "Say on what the assumption rests, such as the spring's force."));
     }
 
     /// With what was likely meant, where the person said so of what stands in the form.
