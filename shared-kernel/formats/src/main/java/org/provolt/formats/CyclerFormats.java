@@ -14,6 +14,7 @@ import org.provolt.formats.neware.NewareExport;
 import org.provolt.formats.neware.NewareNda;
 import org.provolt.formats.neware.NewareNdax;
 import org.provolt.formats.packed.PackedFile;
+import org.provolt.formats.spectrum.SpectrumFormats;
 import org.provolt.formats.table.BdfText;
 import org.provolt.kernel.Refused;
 
@@ -55,7 +56,10 @@ public final class CyclerFormats {
                 .orElseThrow(() -> new Refused(
                         Refused.Kind.UNSUPPORTED,
                         "unknown-format",
-                        "No reader knows a file that begins like this one. Known formats: " + names() + ".",
+                        "No reader knows a file that begins like this one. Known are, of cyclers, "
+                                + String.join(", ", names()) + "; of impedance, "
+                                + String.join(", ", SpectrumFormats.names())
+                                + ". Export it from the instrument's program as one of these.",
                         List.of()));
     }
 
