@@ -25,6 +25,10 @@ class RolesTest {
             GET  /imports                        yes yes yes yes yes
             GET  /imports/{id}                   yes yes yes yes yes
             POST /imports/{id}/rereading         yes yes no  no  yes
+            POST /uploads                        yes yes no  no  yes
+            GET  /uploads/{id}                   yes yes no  no  yes
+            PATCH /uploads/{id}                  yes yes no  no  yes
+            POST /uploads/{id}/copies            yes yes no  no  yes
             GET  /rejections                     yes yes yes yes no
             GET  /rejections/{id}                yes yes yes yes no
             POST /rejections/{id}/retry          yes yes no  no  no

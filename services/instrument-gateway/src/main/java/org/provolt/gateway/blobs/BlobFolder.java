@@ -39,23 +39,57 @@ class BlobFolder implements BlobStore {
     @Override
     public Blob keep(Path arrived) {
         try {
-            Blob blob = new Blob(Sha256.hex(arrived), Files.size(arrived));
-            Path folder = folder(blob.sha256());
-            Path place = folder.resolve(blob.sha256());
-            if (Files.exists(place) && Files.size(place) == blob.bytes()) {
-                Files.delete(arrived);
-            } else {
-                Files.createDirectories(folder);
-                sync(arrived, StandardOpenOption.WRITE);
-                Files.move(arrived, place, StandardCopyOption.ATOMIC_MOVE);
-            }
-            for (Path named = folder; named != null && named.startsWith(root); named = named.getParent()) {
-                sync(named, StandardOpenOption.READ);
-            }
+            Blob blob = blob(arrived);
+            keep(arrived, blob);
             return blob;
         } catch (IOException failed) {
             throw new UncheckedIOException("could not keep " + arrived, failed);
         }
+    }
+
+    @Override
+    public boolean keepAs(Blob said, Path arrived) {
+        try {
+            if (!blob(arrived).equals(said)) {
+                return false;
+            }
+            keep(arrived, said);
+            return true;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not keep " + arrived, failed);
+        }
+    }
+
+    private static Blob blob(Path file) throws IOException {
+        return new Blob(Sha256.hex(file), Files.size(file));
+    }
+
+    private void keep(Path arrived, Blob blob) throws IOException {
+        Path folder = folder(blob.sha256());
+        Path place = folder.resolve(blob.sha256());
+        if (isThere(place, blob)) {
+            Files.delete(arrived);
+        } else {
+            Files.createDirectories(folder);
+            sync(arrived, StandardOpenOption.WRITE);
+            Files.move(arrived, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (Path named = folder; named != null && named.startsWith(root); named = named.getParent()) {
+            sync(named, StandardOpenOption.READ);
+        }
+    }
+
+    @Override
+    public boolean has(Blob blob) {
+        try {
+            return isThere(folder(blob.sha256()).resolve(blob.sha256()), blob);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("could not look for " + blob.sha256(), failed);
+        }
+    }
+
+    private static boolean isThere(Path place, Blob blob) throws IOException {
+        return Files.exists(place) && Files.size(place) == blob.bytes();
     }
 
     @Override

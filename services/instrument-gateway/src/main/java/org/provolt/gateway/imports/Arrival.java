@@ -33,11 +33,12 @@ record Arrival(
         return new Arrival(RunId.fromString(runId.strip()), file.uploadedFile(), name(file.fileName()), stage(stage));
     }
 
-    private static @Nullable String stage(@Nullable String said) {
+    static @Nullable String stage(@Nullable String said) {
         return said == null || said.isBlank() ? null : Stage.require(said.strip());
     }
 
-    private static String name(String said) {
+    /// A sender's name of a file without folders and control characters.
+    static String name(String said) {
         String name = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
         String printable = name.replaceAll("\\p{Cntrl}", "").strip();
         String known = printable.isEmpty() ? "unnamed" : printable;

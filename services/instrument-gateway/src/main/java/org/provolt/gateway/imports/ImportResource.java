@@ -28,6 +28,7 @@ import org.provolt.gateway.NumberCursor;
 import org.provolt.gateway.blobs.Blob;
 import org.provolt.gateway.blobs.BlobStore;
 import org.provolt.gateway.known.KnownRuns;
+import org.provolt.gateway.uploads.Uploads;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.Caller;
@@ -40,6 +41,7 @@ class ImportResource {
 
     private final KnownRuns runs;
     private final BlobStore blobs;
+    private final Uploads uploads;
     private final ImportDesk desk;
     private final NewWork work;
     private final Imports imports;
@@ -49,6 +51,7 @@ class ImportResource {
     ImportResource(
             KnownRuns runs,
             BlobStore blobs,
+            Uploads uploads,
             ImportDesk desk,
             NewWork work,
             Imports imports,
@@ -56,6 +59,7 @@ class ImportResource {
             Caller caller) {
         this.runs = runs;
         this.blobs = blobs;
+        this.uploads = uploads;
         this.desk = desk;
         this.work = work;
         this.imports = imports;
@@ -74,6 +78,20 @@ class ImportResource {
         runs.await(arrival.runId());
         Blob blob = blobs.keep(arrival.bytes());
         Response answer = desk.receive(arrival.runId(), blob, arrival.fileName(), arrival.stage());
+        work.announce();
+        return answer;
+    }
+
+    /// A file whose bytes came before, in pieces or for another run.
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({TECHNICIAN, INSTRUMENT})
+    public Response receive(UploadedFile said) {
+        UploadedFile.Checked file = said.checked();
+        runs.await(file.runId());
+        Blob blob = uploads.take(caller.subject(), file.sha256());
+        Response answer = desk.receive(file.runId(), blob, file.fileName(), file.stage());
+        uploads.taken(caller.subject(), file.sha256());
         work.announce();
         return answer;
     }

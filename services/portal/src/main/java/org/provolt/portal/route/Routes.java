@@ -52,6 +52,7 @@ public final class Routes {
             to(METRICS, "/api/v1/results/**"),
             to(INSTRUMENT_GATEWAY, "/api/v1/imports").takingFiles(),
             to(INSTRUMENT_GATEWAY, "/api/v1/imports/**"),
+            to(INSTRUMENT_GATEWAY, "/api/v1/uploads/**").takingPieces(),
             to(INSTRUMENT_GATEWAY, "/api/v1/rejections/**"));
 
     private Routes() {}

@@ -48,6 +48,8 @@ class RoutesTest {
         "/api/v1/imports/7/withdrawal, instrument-gateway",
         "/api/v1/imports/7/trail, audit",
         "/api/v1/rejections/7/retry, instrument-gateway",
+        "/api/v1/uploads, instrument-gateway",
+        "/api/v1/uploads/7/copies, instrument-gateway",
         "/api/v1/operations/cell-build/lanes, cell-build",
         "/api/v1/operations/pressure/lanes, pressure",
         "/api/v1/operations/cycling/lanes, cycling",
@@ -88,7 +90,7 @@ class RoutesTest {
     @Test
     void onlyTheDoorForFilesTakesFiles() {
         assertThat(Routes.TABLE)
-                .filteredOn(route -> route.bodyLimitBytes() > Route.COMMAND_BYTES)
+                .filteredOn(route -> route.bodyLimitBytes() > Route.PIECE_BYTES)
                 .extracting(route -> route.pattern().toString())
                 .containsExactly("/api/v1/imports");
     }
