@@ -14,6 +14,7 @@ import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StudyId;
 
 /// One cell's life on the bench, from its lot to its results: an example of every fact there is.
 public record Bench(
@@ -26,7 +27,8 @@ public record Bench(
         InstrumentId instrument,
         RunId run,
         ImportId fileImport,
-        SpectrumId spectrum)
+        SpectrumId spectrum,
+        StudyId study)
         implements CellBuildFacts, PressureFacts, CyclingFacts, MetricsFacts {
 
     public static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
@@ -55,7 +57,8 @@ public record Bench(
                 new InstrumentId(ids.get()),
                 new RunId(ids.get()),
                 new ImportId(ids.get()),
-                new SpectrumId(ids.get()));
+                new SpectrumId(ids.get()),
+                new StudyId(ids.get()));
     }
 
     /// One example of every fact, in the order of a cell's life.
@@ -65,6 +68,9 @@ public record Bench(
                 cellRegistered(),
                 cellCorrected(),
                 cellRetired(),
+                studyOpened(),
+                cellAssignedToStudy(),
+                cellRemovedFromStudy(),
                 fixtureRegistered(),
                 loadCellCalibrated(),
                 pressureSet(),

@@ -1,14 +1,19 @@
 package org.provolt.audit;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellFormat;
 import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cellbuild.StudyOpened;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.LotId;
+import org.provolt.kernel.StudyId;
 
 /// What cell-build tells of a bench.
 public interface CellBuildFacts {
@@ -16,6 +21,25 @@ public interface CellBuildFacts {
     CellId cell();
 
     LotId lot();
+
+    StudyId study();
+
+    default StudyOpened studyOpened() {
+        return new StudyOpened(
+                study(),
+                "Pressure on sodium",
+                "From which pressure on does the efficiency change no more?",
+                List.of("applied_pressure_pa"),
+                Bench.NOON);
+    }
+
+    default CellAssignedToStudy cellAssignedToStudy() {
+        return new CellAssignedToStudy(study(), cell(), Bench.LATER);
+    }
+
+    default CellRemovedFromStudy cellRemovedFromStudy() {
+        return new CellRemovedFromStudy(study(), cell(), Bench.LATER);
+    }
 
     default LotReceived lotReceived() {
         return new LotReceived(

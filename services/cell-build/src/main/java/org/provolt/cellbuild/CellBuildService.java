@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.cellbuild.domain.Cell;
 import org.provolt.cellbuild.domain.Lot;
+import org.provolt.cellbuild.domain.Study;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.servicekit.events.ServiceDefinition;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
@@ -16,6 +17,8 @@ class CellBuildService {
     @Singleton
     ServiceDefinition definition() {
         return new ServiceDefinition(
-                "cell-build", CellBuildFact.class, List.of(Stream.of(Cell.class), Stream.of(Lot.class)));
+                "cell-build",
+                CellBuildFact.class,
+                List.of(Stream.of(Cell.class), Stream.of(Lot.class), Stream.of(Study.class)));
     }
 }

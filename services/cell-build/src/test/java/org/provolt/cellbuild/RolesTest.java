@@ -32,6 +32,11 @@ class RolesTest {
             POST,   /lots,                     yes,        yes,       no,      no,    no
             GET,    /lots,                     yes,        yes,       yes,     yes,   no
             GET,    /lots/{id},                yes,        yes,       yes,     yes,   no
+            POST,   /studies,                  no,         yes,       no,      no,    no
+            GET,    /studies,                  yes,        yes,       yes,     yes,   no
+            GET,    /studies/{id},             yes,        yes,       yes,     yes,   no
+            PUT,    /studies/{id}/cells/{id},  no,         yes,       no,      no,    no
+            POST,   /studies/{id}/cells/{id}/removal, no,  yes,       no,      no,    no
             """)
     void opens(
             String method,

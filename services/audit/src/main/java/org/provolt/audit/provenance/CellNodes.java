@@ -3,12 +3,16 @@ package org.provolt.audit.provenance;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
+import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cellbuild.StudyFact;
+import org.provolt.contracts.cellbuild.StudyOpened;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.LotId;
 
@@ -29,6 +33,16 @@ final class CellNodes {
             case CellRegistered cell -> build(cell.cellId(), cell.build(), act).link("prov:wasGeneratedBy", act);
             case CellCorrected cell -> build(cell.cellId(), cell.build(), act).link("prov:wasInfluencedBy", act);
             case CellRetired cell -> cell(cell.cellId()).link("prov:wasInvalidatedBy", act);
+            case StudyFact study -> study(study, act);
+        }
+    }
+
+    private void study(StudyFact fact, Node act) {
+        Node study = graph.entity(iris.record(Subject.of(fact.studyId()))).is("provolt:Study");
+        switch (fact) {
+            case StudyOpened opened -> study.with("rdfs:label", opened.title()).link("prov:wasGeneratedBy", act);
+            case CellAssignedToStudy assigned -> study.link("prov:hadMember", cell(assigned.cellId()));
+            case CellRemovedFromStudy removed -> act.link("prov:used", cell(removed.cellId()));
         }
     }
 

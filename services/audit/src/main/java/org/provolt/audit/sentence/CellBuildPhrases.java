@@ -1,15 +1,20 @@
 package org.provolt.audit.sentence;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
+import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cellbuild.StudyFact;
+import org.provolt.contracts.cellbuild.StudyOpened;
 
-/// What was done to lots and cells.
+/// What was done to lots, cells and studies.
 final class CellBuildPhrases {
 
     private final Names names;
@@ -24,7 +29,24 @@ final class CellBuildPhrases {
             case CellRegistered cell -> "registered cell " + cell.build().label() + ": " + build(cell.build());
             case CellCorrected cell -> correction(cell);
             case CellRetired cell -> "retired " + names.cell(cell.cellId()) + noting(cell.note());
+            case StudyFact study -> study(study);
         };
+    }
+
+    private String study(StudyFact fact) {
+        return switch (fact) {
+            case StudyOpened opened ->
+                "opened study %s%s, to answer \"%s\""
+                        .formatted(opened.title(), comparing(opened.factors()), opened.question());
+            case CellAssignedToStudy assigned ->
+                "took %s into %s".formatted(names.cell(assigned.cellId()), names.study(assigned.studyId()));
+            case CellRemovedFromStudy removed ->
+                "took %s out of %s".formatted(names.cell(removed.cellId()), names.study(removed.studyId()));
+        };
+    }
+
+    private static String comparing(List<String> factors) {
+        return factors.isEmpty() ? "" : ", comparing by " + String.join(", ", factors);
     }
 
     private static String lot(LotReceived lot) {

@@ -5,12 +5,16 @@ import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.StudyId;
 
 /// What people call records; where nobody told, the beginning of the identity.
 public interface Names {
 
     /// `cell NaC45-0500-01`
     String cell(CellId cellId);
+
+    /// `study Pressure on sodium`
+    String study(StudyId studyId);
 
     /// `fixture P1`
     String fixture(FixtureId fixtureId);

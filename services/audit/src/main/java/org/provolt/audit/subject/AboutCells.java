@@ -3,16 +3,20 @@ package org.provolt.audit.subject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cellbuild.StudyFact;
+import org.provolt.contracts.cellbuild.StudyOpened;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.LotId;
 
-/// What cell-build's facts are about: a cell, and the lots that went into it.
+/// What cell-build's facts are about: a cell, the lots that went into it, the studies that it takes part in.
 final class AboutCells {
 
     private AboutCells() {}
@@ -25,6 +29,16 @@ final class AboutCells {
             case CellRegistered cell -> build(cell.cellId(), cell.build());
             case CellCorrected cell -> build(cell.cellId(), cell.build());
             case CellRetired cell -> About.about(Subject.of(cell.cellId()));
+            case StudyFact study -> study(study);
+        };
+    }
+
+    private static About study(StudyFact fact) {
+        Subject study = Subject.of(fact.studyId());
+        return switch (fact) {
+            case StudyOpened opened -> About.about(study).naming(study, opened.title());
+            case CellAssignedToStudy assigned -> About.about(study, Subject.of(assigned.cellId()));
+            case CellRemovedFromStudy removed -> About.about(study, Subject.of(removed.cellId()));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum Records {
     CELLS("cells"),
     LOTS("lots"),
+    STUDIES("studies"),
     FIXTURES("fixtures"),
     CALIBRATIONS("calibrations"),
     PRESSURE_SETTINGS("pressure-settings"),

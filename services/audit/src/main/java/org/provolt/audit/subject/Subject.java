@@ -9,6 +9,7 @@ import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StudyId;
 
 /// A record that facts are about.
 ///
@@ -21,6 +22,10 @@ public record Subject(Records records, String id) {
 
     public static Subject of(LotId lot) {
         return new Subject(Records.LOTS, lot.toString());
+    }
+
+    public static Subject of(StudyId study) {
+        return new Subject(Records.STUDIES, study.toString());
     }
 
     public static Subject of(FixtureId fixture) {

@@ -14,6 +14,7 @@ import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.StudyId;
 
 /// The names that facts told, each looked up once for a page.
 final class WitnessedNames implements Names {
@@ -30,6 +31,11 @@ final class WitnessedNames implements Names {
     @Override
     public String cell(CellId cellId) {
         return "cell " + name(Subject.of(cellId));
+    }
+
+    @Override
+    public String study(StudyId studyId) {
+        return "study " + name(Subject.of(studyId));
     }
 
     @Override

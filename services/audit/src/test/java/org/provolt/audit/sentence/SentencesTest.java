@@ -23,6 +23,7 @@ import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.StudyId;
 
 class SentencesTest {
 
@@ -43,6 +44,16 @@ class SentencesTest {
                         BENCH.cellCorrected(),
                         "A technician corrected the area of cell NaC45-0500-01 from 1.0 to 1.13 cm²."),
                 arguments(BENCH.cellRetired(), "A technician retired cell NaC45-0500-01, noting: opened for SEM."),
+                arguments(
+                        BENCH.studyOpened(),
+                        "A technician opened study Pressure on sodium, comparing by applied_pressure_pa, to answer"
+                                + " \"From which pressure on does the efficiency change no more?\"."),
+                arguments(
+                        BENCH.cellAssignedToStudy(),
+                        "A technician took cell NaC45-0500-01 into study Pressure on sodium."),
+                arguments(
+                        BENCH.cellRemovedFromStudy(),
+                        "A technician took cell NaC45-0500-01 out of study Pressure on sodium."),
                 arguments(
                         BENCH.fixtureRegistered(),
                         "A technician registered fixture P-000000000004, which presses on 113.1 mm² with up to 1,500 kPa,"
@@ -210,6 +221,11 @@ class SentencesTest {
         @Override
         public String cell(CellId cellId) {
             return cellId.equals(BENCH.cell()) ? "cell NaC45-0500-01" : "cell the other";
+        }
+
+        @Override
+        public String study(StudyId studyId) {
+            return "study Pressure on sodium";
         }
 
         @Override

@@ -1,4 +1,4 @@
-/// The rules of cells and lots.
+/// The rules of cells, lots and studies.
 @NullMarked
 package org.provolt.cellbuild.domain;
 

@@ -1,4 +1,4 @@
-/// What people ask of cells and lots.
+/// What people ask of cells, lots and studies.
 @NullMarked
 package org.provolt.cellbuild.write;
 

@@ -7,17 +7,20 @@ import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
-/// Hears cell-build: what went into the cells.
+/// Hears cell-build: what went into the cells, and which of them are compared.
 @Singleton
 class CellBuildLane implements Lane {
 
     private final HeardCells cells;
+    private final HeardStudies studies;
 
-    CellBuildLane(HeardCells cells) {
+    CellBuildLane(HeardCells cells, HeardStudies studies) {
         this.cells = cells;
+        this.studies = studies;
     }
 
     @Override
@@ -53,6 +56,7 @@ class CellBuildLane implements Lane {
             case LotReceived lot -> {
                 // A build names its lots; nothing else about them enters a result.
             }
+            case StudyFact study -> studies.hear(study, message.sequence());
         }
     }
 }

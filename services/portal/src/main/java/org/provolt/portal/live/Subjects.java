@@ -12,8 +12,15 @@ import java.util.Set;
 /// columns of ten thousand samples are passed over and never built.
 final class Subjects {
 
-    private static final Set<String> NAMES =
-            Set.of("cell_id", "run_id", "import_id", "fixture_id", "instrument_id", "pressure_setting_id", "result_id");
+    private static final Set<String> NAMES = Set.of(
+            "cell_id",
+            "run_id",
+            "import_id",
+            "fixture_id",
+            "instrument_id",
+            "pressure_setting_id",
+            "result_id",
+            "study_id");
     private static final JsonFactory CBOR = new CBORFactory();
     private static final JsonFactory JSON = new JsonFactory();
     // The first byte of a JSON document that is an object; in CBOR it would be a short text.

@@ -7,6 +7,7 @@ import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRetired;
 import org.provolt.contracts.cellbuild.LotReceived;
+import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.pressure.read.KnownCells;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
@@ -51,6 +52,7 @@ class KnownCellLane implements Lane {
                 cells.learn(corrected.cellId(), corrected.build().label());
             case CellRetired retired -> {}
             case LotReceived lot -> {}
+            case StudyFact study -> {}
         }
     }
 }
