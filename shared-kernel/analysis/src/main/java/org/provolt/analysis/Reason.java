@@ -55,7 +55,21 @@ public enum Reason {
     /// The records' values are so large that what is computed from them is no number.
     NOT_FINITE("not-finite"),
     /// The working electrode's area is not known.
-    AREA_UNKNOWN("area-unknown");
+    AREA_UNKNOWN("area-unknown"),
+    /// One run scatters around nothing.
+    SINGLE_RUN("single-run"),
+    /// Fewer levels of a factor than a change needs.
+    TOO_FEW_LEVELS("too-few-levels"),
+    /// No level of a factor has two runs, so nothing says what scatter is.
+    NO_REPEATS("no-repeats"),
+    /// The response differs between the highest levels of a factor.
+    STILL_CHANGING("still-changing"),
+    /// The response is one at all levels of a factor.
+    NO_CHANGE("no-change"),
+    /// How much current flowed cannot be told from the records.
+    CURRENT_UNKNOWN("current-unknown"),
+    /// The run has no spectrum of that stage.
+    NO_SPECTRUM("no-spectrum");
 
     private final String text;
 
