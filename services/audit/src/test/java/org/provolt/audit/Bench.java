@@ -76,6 +76,7 @@ public record Bench(
                 pressureSet(),
                 pressureReleased(),
                 settingWithdrawn(),
+                readingsRecorded(),
                 instrumentRegistered(),
                 runStarted(),
                 seriesOpened(),

@@ -1,13 +1,19 @@
 package org.provolt.audit;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.provolt.contracts.instrument.LoadCellMessage;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.kernel.Bdf;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
@@ -61,5 +67,12 @@ public interface PressureFacts {
 
     default PressureSettingWithdrawn settingWithdrawn() {
         return new PressureSettingWithdrawn(setting(), cell(), Bench.LATER);
+    }
+
+    default ReadingsRecorded readingsRecorded() {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        columns.put(Bdf.UNIX_TIME, new double[] {1793534400.0, 1793534400.1, 1793534460.0});
+        columns.put(LoadCellMessage.VOLT, new double[] {2.0004, 2.0006, 1.9998});
+        return new ReadingsRecorded(fixture(), Columns.of(columns), Bench.NOON);
     }
 }

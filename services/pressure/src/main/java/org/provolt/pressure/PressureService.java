@@ -6,6 +6,7 @@ import java.util.List;
 import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.pressure.domain.Fixture;
 import org.provolt.pressure.domain.PressureSetting;
+import org.provolt.pressure.domain.Readings;
 import org.provolt.servicekit.events.ServiceDefinition;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
 
@@ -16,6 +17,8 @@ class PressureService {
     @Singleton
     ServiceDefinition definition() {
         return new ServiceDefinition(
-                "pressure", PressureFact.class, List.of(Stream.of(Fixture.class), Stream.of(PressureSetting.class)));
+                "pressure",
+                PressureFact.class,
+                List.of(Stream.of(Fixture.class), Stream.of(PressureSetting.class), Stream.of(Readings.class)));
     }
 }

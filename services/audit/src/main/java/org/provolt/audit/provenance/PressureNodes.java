@@ -8,6 +8,7 @@ import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.contracts.pressure.ReadingsRecorded;
 import org.provolt.kernel.PressureSettingId;
 
 /// Pressure settings, fixtures, and the calibrations of their load cells.
@@ -38,6 +39,9 @@ final class PressureNodes {
                 setting(released.pressureSettingId())
                         .with("provolt:released_at", released.occurredAt().toString())
                         .link("prov:wasInfluencedBy", act);
+            case ReadingsRecorded readings -> {
+                // A result's readings are one node, told by the result itself; see ResultNodes.
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.provolt.audit.sentence;
 
 import static org.provolt.audit.Quantity.kilopascal;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.contracts.pressure.FixtureRegistered;
@@ -10,6 +11,9 @@ import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.kernel.Bdf;
+import org.provolt.kernel.Columns;
 import org.provolt.kernel.PressureBasis;
 
 /// What was done with fixtures and pressures.
@@ -35,7 +39,24 @@ final class PressurePhrases {
                                 names.setting(released.pressureSettingId()),
                                 names.cell(released.cellId()),
                                 Moment.second(released.occurredAt()));
+            case ReadingsRecorded readings -> readings(readings);
         };
+    }
+
+    private String readings(ReadingsRecorded readings) {
+        Columns columns = readings.columns();
+        int count = columns.size();
+        return "recorded %d %s of the load cell of %s from %s to %s"
+                .formatted(
+                        count,
+                        count == 1 ? "reading" : "readings",
+                        names.fixture(readings.fixtureId()),
+                        Moment.second(moment(columns, 0)),
+                        Moment.second(moment(columns, count - 1)));
+    }
+
+    private static Instant moment(Columns columns, int row) {
+        return Instant.ofEpochSecond((long) Math.floor(columns.at(Bdf.UNIX_TIME, row)));
     }
 
     private static String fixture(FixtureRegistered fixture) {

@@ -9,6 +9,7 @@ import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.contracts.pressure.ReadingsRecorded;
 
 /// What pressure's facts are about: a fixture and its calibrations, or a setting on a cell. A setting belongs to its
 /// fixture: when it is released or withdrawn, that stands in the fixture's trail too.
@@ -30,6 +31,7 @@ final class AboutPressures {
             case PressureReleased released ->
                 About.about(Subject.of(released.pressureSettingId()), Subject.of(released.cellId()))
                         .rising();
+            case ReadingsRecorded readings -> About.about(Subject.of(readings.fixtureId()));
         };
     }
 

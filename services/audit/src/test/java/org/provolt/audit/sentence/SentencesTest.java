@@ -74,6 +74,10 @@ class SentencesTest {
                         BENCH.settingWithdrawn(),
                         "A technician withdrew the pressure setting of 500 kPa on cell NaC45-0500-01."),
                 arguments(
+                        BENCH.readingsRecorded(),
+                        "A technician recorded 3 readings of the load cell of fixture P1 from 2026-11-01 12:00:00 UTC to"
+                                + " 2026-11-01 12:01:00 UTC."),
+                arguments(
                         BENCH.instrumentRegistered(),
                         "A technician registered instrument BioLogic VMP-300, serial 0815, with 2 channels, its clock in"
                                 + " Europe/Berlin."),

@@ -8,6 +8,7 @@ import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.contracts.pressure.ReadingsRecorded;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
@@ -48,6 +49,9 @@ class PressureLane implements Lane {
             case PressureSettingWithdrawn withdrawn -> pressures.withdrawn(withdrawn);
             case PressureReleased released -> pressures.released(released);
             case LoadCellCalibrated calibrated -> pressures.calibrated(calibrated);
+            case ReadingsRecorded readings -> {
+                // The readings have a lane of their own.
+            }
             case FixtureRegistered fixture -> {
                 // A setting names its fixture; nothing else about it enters a result.
             }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.pressure.LoadCellCalibrations;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Refused;
@@ -44,6 +45,18 @@ public class Calibrations {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /// All calibrations of a fixture's load cell, to choose from for each reading.
+    LoadCellCalibrations of(FixtureId fixtureId) {
+        double areaMm2 = entityManager.find(FixtureView.class, fixtureId.value()).pressedAreaMm2;
+        return new LoadCellCalibrations(entityManager
+                .createQuery("select c from CalibrationView c where c.fixtureId = ?1", CalibrationView.class)
+                .setParameter(1, fixtureId.value())
+                .getResultList()
+                .stream()
+                .map(calibration -> calibration.asCalibration(areaMm2))
+                .toList());
     }
 
     /// How a fixture's calibration stands at a moment. One of the first two is there.

@@ -4,4 +4,9 @@ import org.provolt.contracts.Fact;
 
 /// A fact of pressure.
 public sealed interface PressureFact extends Fact
-        permits FixtureRegistered, LoadCellCalibrated, PressureSet, PressureSettingWithdrawn, PressureReleased {}
+        permits FixtureRegistered,
+                LoadCellCalibrated,
+                PressureSet,
+                PressureSettingWithdrawn,
+                PressureReleased,
+                ReadingsRecorded {}
