@@ -60,7 +60,7 @@ public class CycleViews {
     }
 
     /// Cycles of a run after one, in order, the open one last.
-    List<CycleMeasured> list(RunId runId, int after, int most) {
+    public List<CycleMeasured> list(RunId runId, int after, int most) {
         List<CycleMeasured> cycles = sql.list(
                 "select measured from cycle_view where run_id = ? and cycle > ? order by cycle limit ?",
                 row -> read(row.text("measured")),

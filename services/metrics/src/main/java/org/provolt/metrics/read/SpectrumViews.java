@@ -51,7 +51,7 @@ public class SpectrumViews {
         }
     }
 
-    SpectrumFitted read(String text) {
+    public SpectrumFitted read(String text) {
         try {
             return json.readValue(text, SpectrumFitted.class);
         } catch (JsonProcessingException broken) {

@@ -32,6 +32,7 @@ public final class Routes {
             to(METRICS, "/api/v1/runs/{run_id}/curves"),
             to(METRICS, "/api/v1/runs/{run_id}/spectra"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
+            to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
 
             // How each service is, for whoever runs the house.
             to(CELL_BUILD, "/api/v1/operations/cell-build/**"),
