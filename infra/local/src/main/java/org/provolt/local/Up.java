@@ -99,8 +99,6 @@ record Up(Checkout checkout, Request.Up asked) {
             new Demonstration(
                             house.origin().address(),
                             role -> Token.of(role, house.keycloak().address(), Secrets.in(data)),
-                            role -> checkout.root() + "/provolt token " + role + " --data " + data.root(),
-                            checkout.root().resolve("docs/examples"),
                             progress)
                     .load();
         } catch (Trouble trouble) {

@@ -3,6 +3,7 @@ package org.provolt.local.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,8 +12,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,12 @@ import org.provolt.local.Trouble;
 /// @param tokenOf an access token for a role
 record Api(HttpClient client, String origin, UnaryOperator<String> tokenOf) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /// A map's entries in order: the same command is the same bytes.
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FOUND = 200;
     private static final int LONGEST_WAIT_SECONDS = 60;
     private static final String BOUNDARY = "provolt-demonstration-7d1f2c";
 
@@ -34,19 +37,51 @@ record Api(HttpClient client, String origin, UnaryOperator<String> tokenOf) {
         return send(request(role, path).GET());
     }
 
+    /// Whether there is such a record.
+    boolean has(String role, String path) {
+        try {
+            return client.send(request(role, path).GET().build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == FOUND;
+        } catch (IOException e) {
+            throw new Trouble("The API does not answer: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted", e);
+        }
+    }
+
+    /// Puts what has no body, in whatever state the record is.
+    JsonNode put(String role, String path) {
+        return send(request(role, path)
+                .header("If-Match", "*")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{}")));
+    }
+
+    /// A command. The same one has the same key, so that done twice it has one effect.
     JsonNode post(String role, String path, Map<String, ?> body) {
         try {
-            BodyPublisher content = BodyPublishers.ofString(JSON.writeValueAsString(body));
+            String content = JSON.writeValueAsString(body);
             return send(request(role, path)
                     .header("Content-Type", "application/json")
-                    .POST(content));
+                    .header("Idempotency-Key", Naming.of("command", path + content))
+                    .POST(BodyPublishers.ofString(content)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not to be written as JSON: " + body, e);
         }
     }
 
     /// A file through the one door for files.
-    JsonNode upload(String role, String runId, Path file) {
+    ///
+    /// @param stage of a spectrum; empty for cycling
+    JsonNode upload(String role, String runId, String name, byte[] file, String stage) {
+        String staged = stage.isEmpty() ? "" : """
+                --%1$s\r
+                Content-Disposition: form-data; name="stage"\r
+                \r
+                %2$s\r
+                """.formatted(BOUNDARY, stage);
         String head = """
                 --%1$s\r
                 Content-Disposition: form-data; name="run_id"\r
@@ -56,17 +91,13 @@ record Api(HttpClient client, String origin, UnaryOperator<String> tokenOf) {
                 Content-Disposition: form-data; name="file"; filename="%3$s"\r
                 Content-Type: application/octet-stream\r
                 \r
-                """.formatted(BOUNDARY, runId, file.getFileName());
-        try {
-            BodyPublisher body = BodyPublishers.ofByteArrays(List.of(
-                    head.getBytes(StandardCharsets.UTF_8),
-                    Files.readAllBytes(file),
-                    ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)));
-            String type = "multipart/form-data; boundary=" + BOUNDARY;
-            return send(request(role, "/imports").header("Content-Type", type).POST(body));
-        } catch (IOException e) {
-            throw new Trouble("Could not read " + file, e);
-        }
+                """.formatted(BOUNDARY, runId, name);
+        BodyPublisher body = BodyPublishers.ofByteArrays(List.of(
+                (staged + head).getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+        String type = "multipart/form-data; boundary=" + BOUNDARY;
+        return send(request(role, "/imports").header("Content-Type", type).POST(body));
     }
 
     private HttpRequest.Builder request(String role, String path) {

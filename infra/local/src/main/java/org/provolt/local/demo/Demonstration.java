@@ -2,116 +2,141 @@ package org.provolt.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.provolt.local.Progress;
 import org.provolt.local.Trouble;
+import org.provolt.simulator.SimulatedFiles;
+import org.provolt.simulator.VirtualCell;
 
-/// Two sodium cells, without and under pressure, from made example files: what a stranger sees at once.
+/// Two simulated studies: what a stranger sees at once.
 ///
-/// Everything goes through the public API, in the order of laboratory work: instrument, fixture and its calibration,
-/// and
-/// for each cell its build, its pressure, its run, its file.
+/// Everything goes through the public API, in the order of laboratory work: instrument, study, and for each cell its
+/// build, its press and pressure, its run, its files. Identities and idempotency keys are the same every time, so a
+/// loading
+/// that was interrupted is simply done again.
 public final class Demonstration {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final String COMPLETED_AT = "2026-09-20T09:00:00Z";
 
     private final Api api;
-    private final Path examples;
     private final Progress progress;
-    private final UnaryOperator<String> tokenCommand;
 
-    /// @param tokenOf      an access token for a role
-    /// @param tokenCommand the command that prints one, for the lines to copy
-    /// @param examples     docs/examples
-    public Demonstration(
-            String origin,
-            UnaryOperator<String> tokenOf,
-            UnaryOperator<String> tokenCommand,
-            Path examples,
-            Progress progress) {
+    /// @param tokenOf an access token for a role
+    public Demonstration(String origin, UnaryOperator<String> tokenOf, Progress progress) {
         Map<String, String> tokens = new ConcurrentHashMap<>();
         this.api = new Api(HttpClient.newHttpClient(), origin, role -> tokens.computeIfAbsent(role, tokenOf));
-        this.tokenCommand = tokenCommand;
-        this.examples = examples;
         this.progress = progress;
     }
 
-    /// Loads it into an empty store; leaves one that holds cells alone.
+    /// Loads it into an empty store, or goes on with what was begun; leaves a store that holds others' cells alone.
     public void load() {
-        if (!api.get("auditor", "/cells?limit=1").path("items").isEmpty()) {
+        boolean begun = api.has("auditor", "/instruments/" + Bench.instrumentId());
+        if (!begun && !api.get("auditor", "/cells?limit=1").path("items").isEmpty()) {
             progress.say("The store holds cells already; the demonstration is not loaded into it");
             return;
         }
-        progress.say("Loading the demonstration: two made examples of a sodium cell, labelled as made");
-        String instrument = identity(api.post("scientist", "/instruments", Example.INSTRUMENT), "instrument_id");
-        String fixture = identity(api.post("technician", "/fixtures", Example.FIXTURE), "fixture_id");
-        api.post("technician", "/fixtures/" + fixture + "/calibrations", Example.CALIBRATION);
-        List<String> runs = List.of(
-                run(Example.WITHOUT_PRESSURE, instrument, fixture), run(Example.UNDER_PRESSURE, instrument, fixture));
-        tell(runs);
-    }
-
-    private String run(Example example, String instrument, String fixture) {
-        String cell = identity(api.post("technician", "/cells", example.cell()), "cell_id");
-        api.post("technician", "/pressure-settings", example.pressure(cell, fixture));
-        String run = identity(api.post("technician", "/runs", example.run(cell, instrument)), "run_id");
-        JsonNode accepted = api.upload("technician", run, examples.resolve(example.file()));
-        String door = "/imports/" + identity(accepted, "import_id");
-        JsonNode read = await(door, answer -> List.of("done", "refused").contains(text(answer, "state")));
-        if (!text(read, "state").equals("done")) {
-            throw new Trouble(example.file() + " was refused: " + read);
+        if (isComplete()) {
+            progress.say("The demonstration is in the store already");
+            return;
         }
-        api.post("technician", "/runs/" + run + "/completion", Map.of("occurred_at", example.completedAt()));
-        JsonNode cycles = await("/runs/" + run + "/cycles?limit=1000", example::hasAllCycles);
-        progress.say("  " + example.summary(cycles));
-        return run;
+        progress.say("Loading the demonstration: two studies of simulated sodium cells, labelled as simulated");
+        api.post("scientist", "/instruments", Bench.instrument());
+        load(DemoStudy.PRESSURE);
+        load(DemoStudy.REST);
+        progress.say("The demonstration is loaded. Its studies: " + api.origin() + "/studies");
     }
 
-    private JsonNode await(String path, Predicate<JsonNode> good) {
+    private boolean isComplete() {
+        return List.of(DemoStudy.PRESSURE, DemoStudy.REST).stream()
+                .allMatch(study -> study.examples().stream()
+                        .allMatch(example -> api.has("auditor", "/runs/" + example.runId())
+                                && text(api.get("auditor", "/runs/" + example.runId()), "state")
+                                        .equals("completed")));
+    }
+
+    private void load(DemoStudy study) {
+        progress.say("  " + study.title());
+        api.post("scientist", "/studies", study.opened());
+        List<String> imports = new ArrayList<>();
+        for (Example example : study.examples()) {
+            begin(example);
+            join(study, example);
+            imports.addAll(send(study, example));
+            progress.say("  " + example.cell().label());
+        }
+        imports.forEach(this::awaitImport);
+        study.examples()
+                .forEach(example -> api.post(
+                        "technician", "/runs/" + example.runId() + "/completion", Map.of("occurred_at", COMPLETED_AT)));
+    }
+
+    private void begin(Example example) {
+        api.post("technician", "/cells", example.build());
+        if (example.isPressed()) {
+            VirtualCell cell = example.cell();
+            api.post("technician", "/fixtures", Bench.fixture(cell));
+            api.post("technician", "/fixtures/" + Bench.fixtureId(cell) + "/calibrations", Bench.calibration());
+        }
+        api.post("technician", "/pressure-settings", example.pressure());
+        api.post("technician", "/runs", example.run());
+    }
+
+    private void join(DemoStudy study, Example example) {
+        api.put("scientist", "/studies/" + study.studyId() + "/cells/" + example.cellId());
+    }
+
+    private List<String> send(DemoStudy study, Example example) {
+        VirtualCell cell = example.cell();
+        String run = example.runId();
+        List<String> imports = new ArrayList<>();
+        if (study.spectra()) {
+            imports.add(upload(run, cell.label() + "-ocv.csv", SimulatedFiles.spectrumAtOcv(cell), "ocv"));
+            imports.add(upload(
+                    run,
+                    cell.label() + "-after-plating-2.csv",
+                    SimulatedFiles.spectrumAfterSecondPlating(cell),
+                    "after_plating:2"));
+        }
+        imports.add(upload(run, cell.label() + ".bdf.csv", SimulatedFiles.cycling(cell), ""));
+        return imports;
+    }
+
+    private String upload(String run, String name, byte[] bytes, String stage) {
+        String found = text(api.upload("technician", run, name, bytes, stage), "import_id");
+        if (found.isEmpty()) {
+            throw new Trouble("The import of " + name + " has no identity");
+        }
+        return found;
+    }
+
+    private void awaitImport(String importId) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        JsonNode answer = api.get("technician", path);
-        while (!good.test(answer)) {
-            if (System.nanoTime() > end) {
-                throw new Trouble(
-                        "Still not there after " + LONGEST_WAIT.toMinutes() + " minutes: " + path + ": " + answer);
+        while (true) {
+            JsonNode answer = api.get("technician", "/imports/" + importId);
+            String state = text(answer, "state");
+            if (state.equals("done")) {
+                return;
             }
-            try {
-                Thread.sleep(Duration.ofMillis(300));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Trouble("Interrupted", e);
+            if (state.equals("refused") || System.nanoTime() > end) {
+                throw new Trouble("A simulated file was not read: " + answer);
             }
-            answer = api.get("technician", path);
+            pause();
         }
-        return answer;
     }
 
-    private void tell(List<String> runs) {
-        String address = api.origin() + "/api/v1";
-        String ask = "curl -sH \"Authorization: Bearer $(" + tokenCommand.apply("scientist") + ")\" ";
-        progress.say("""
-                The demonstration is loaded. Where to look:
-
-                  the cells              %1$s%2$s/cells
-                  cycles at 500 kPa      %1$s%2$s/runs/%4$s/cycles
-                  the averages at 0 kPa  %1$s%2$s/runs/%3$s/summary
-                  the record, as BDF     %1$s-H 'Accept: text/csv' %2$s/runs/%3$s/samples
-                  one number's origin    %1$s%2$s/results/$(%1$s'%2$s/runs/%4$s/cycles?limit=1' | sed 's/.*"result_id" *: *"\\([^"]*\\)".*/\\1/')
-                """.formatted(ask, address, runs.getFirst(), runs.getLast()));
-    }
-
-    private static String identity(JsonNode answer, String name) {
-        String identity = text(answer, name);
-        if (identity.isEmpty()) {
-            throw new Trouble("No " + name + " in " + answer);
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(500));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted", e);
         }
-        return identity;
     }
 
     private static String text(JsonNode answer, String name) {

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,7 +18,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.provolt.local.Progress;
 import org.provolt.local.Trouble;
 
@@ -29,29 +26,19 @@ class DemonstrationTest {
 
     private record Answer(int status, String body) {}
 
-    @TempDir
-    Path examples = Path.of("");
-
     private final Map<String, Deque<Answer>> answers = new HashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> keys = new CopyOnWriteArrayList<>();
     private final List<String> uploads = new CopyOnWriteArrayList<>();
     private HttpServer server = newServer();
 
     @BeforeEach
-    void anEmptyStoreThatTakesEverything() throws IOException {
-        Files.writeString(examples.resolve("made-sodium-0-kpa.mpr"), "bytes without pressure");
-        Files.writeString(examples.resolve("made-sodium-500-kpa.mpr"), "bytes under pressure");
+    void anEmptyStoreThatTakesEverything() {
         says("GET /cells", new Answer(200, "{\"items\":[]}"));
-        says("POST /instruments", new Answer(201, "{\"instrument_id\":\"i\"}"));
-        says("POST /fixtures", new Answer(201, "{\"fixture_id\":\"f\"}"));
-        says("POST /fixtures/f/calibrations", new Answer(201, "{}"));
-        says("POST /cells", new Answer(201, "{\"cell_id\":\"c\"}"));
-        says("POST /pressure-settings", new Answer(201, "{\"pressure_setting_id\":\"p\"}"));
-        says("POST /runs", new Answer(201, "{\"run_id\":\"r\"}"));
+        says("POST", new Answer(201, "{}"));
+        says("PUT", new Answer(200, "{}"));
         says("POST /imports", new Answer(202, "{\"import_id\":\"m\"}"));
         says("GET /imports/m", new Answer(200, "{\"state\":\"done\"}"));
-        says("POST /runs/r/completion", new Answer(200, "{}"));
-        says("GET /runs/r/cycles", new Answer(200, cycles(20)));
         server.start();
     }
 
@@ -68,30 +55,50 @@ class DemonstrationTest {
     }
 
     @Test
-    void bothFilesGoThroughTheDoorForFiles() {
+    void everyCellOfBothStudiesSendsItsRecords() {
         load();
 
-        assertThat(uploads)
-                .hasSize(2)
-                .anyMatch(body -> body.contains("filename=\"made-sodium-0-kpa.mpr\"") && body.contains("bytes without"))
-                .anyMatch(
-                        body -> body.contains("filename=\"made-sodium-500-kpa.mpr\"") && body.contains("bytes under"));
+        assertThat(uploads.stream().filter(body -> body.contains(".bdf.csv\""))).hasSize(20);
     }
 
     @Test
-    void aStoreThatHoldsCellsIsLeftAlone() {
-        answers.remove("GET /cells");
+    void aSpectrumSaysItsStage() {
+        load();
+
+        assertThat(uploads.stream().filter(body -> body.contains("after_plating:2")))
+                .hasSize(12);
+    }
+
+    @Test
+    void everyCellJoinsAStudy() {
+        load();
+
+        assertThat(asked.stream().filter(request -> request.startsWith("PUT /studies/")))
+                .hasSize(20);
+    }
+
+    @Test
+    void aStoreThatHoldsOthersCellsIsLeftAlone() {
         says("GET /cells", new Answer(200, "{\"items\":[{\"cell_id\":\"c\"}]}"));
 
         load();
 
-        assertThat(asked).containsExactly("GET /cells");
+        assertThat(asked).noneMatch(request -> request.startsWith("POST"));
+    }
+
+    @Test
+    void whatIsDoneAgainHasTheSameKeys() {
+        load();
+        List<String> first = List.copyOf(keys);
+        keys.clear();
+        load();
+
+        assertThat(keys).isEqualTo(first);
     }
 
     @Test
     void whatIsNotKnownYetIsAskedAgain() {
-        answers.remove("POST /runs");
-        says("POST /runs", new Answer(409, "{\"code\":\"not-known-yet\"}"), new Answer(201, "{\"run_id\":\"r\"}"));
+        says("POST /runs", new Answer(409, "{\"code\":\"not-known-yet\"}"), new Answer(201, "{}"));
 
         load();
 
@@ -100,15 +107,13 @@ class DemonstrationTest {
 
     @Test
     void aRefusedFileIsSaid() {
-        answers.remove("GET /imports/m");
-        says("GET /imports/m", new Answer(200, "{\"state\":\"refused\",\"report\":\"not a BioLogic file\"}"));
+        says("GET /imports/m", new Answer(200, "{\"state\":\"refused\",\"report\":\"no columns\"}"));
 
-        assertThatThrownBy(this::load).isInstanceOf(Trouble.class).hasMessageContaining("not a BioLogic file");
+        assertThatThrownBy(this::load).isInstanceOf(Trouble.class).hasMessageContaining("no columns");
     }
 
     @Test
     void aRefusedCommandIsSaidWithItsAnswer() {
-        answers.remove("POST /fixtures");
         says("POST /fixtures", new Answer(403, "{\"code\":\"wrong-role\"}"));
 
         assertThatThrownBy(this::load)
@@ -119,16 +124,11 @@ class DemonstrationTest {
 
     private void load() {
         String origin = "http://127.0.0.1:" + server.getAddress().getPort();
-        new Demonstration(origin, role -> role, role -> "token " + role, examples, new Progress()).load();
+        new Demonstration(origin, role -> role, new Progress()).load();
     }
 
     private void says(String request, Answer... inOrder) {
         answers.put(request, new ArrayDeque<>(List.of(inOrder)));
-    }
-
-    private static String cycles(int count) {
-        return "{\"items\":[" + "{\"coulombic_efficiency_percent\":99.5},".repeat(count - 1)
-                + "{\"coulombic_efficiency_percent\":99.5}]}";
     }
 
     private HttpServer newServer() {
@@ -150,7 +150,13 @@ class DemonstrationTest {
         if (request.equals("POST /imports")) {
             uploads.add(body);
         }
-        Deque<Answer> written = answers.getOrDefault(request, new ArrayDeque<>(List.of(new Answer(404, "{}"))));
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (key != null) {
+            keys.add(key);
+        }
+        Deque<Answer> written = answers.getOrDefault(
+                request,
+                answers.getOrDefault(exchange.getRequestMethod(), new ArrayDeque<>(List.of(new Answer(404, "{}")))));
         Answer answer = written.size() > 1 ? written.removeFirst() : written.getFirst();
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length);
