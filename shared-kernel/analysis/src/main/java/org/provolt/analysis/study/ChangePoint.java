@@ -8,12 +8,14 @@ import org.provolt.analysis.Reason;
 ///
 /// From the highest level downwards, levels are taken together as long as one mean describes them
 /// ([EqualMeans], probability at least `significance`). The lowest of them is the change point; the response stopped
-/// changing somewhere between the level below and this one: that is the interval. No shape of the curve is assumed, which
+/// changing somewhere between the level below and this one: that is the interval. No shape of the curve is assumed,
+/// which
 /// a line that bends into a constant does: that one is fitted to the steepest part and puts the bend of a response
 /// that levels off slowly far too low.
 ///
 /// Absent: fewer than three levels (`too-few-levels`); no level has two runs (`no-repeats`); the two highest levels
-/// differ already (`still-changing`); all levels agree (`no-change`). Differences smaller than the scatter are not seen, so
+/// differ already (`still-changing`); all levels agree (`no-change`). Differences smaller than the scatter are not
+/// seen, so
 /// more runs can move the point up.
 ///
 /// @param factorValue  of the lowest level of the plateau, in the factor's unit

@@ -61,9 +61,7 @@ public record Level(double factorValue, List<Double> values) {
 
     /// Standard deviation of a sample, in the metric's unit.
     public Measured standardDeviation() {
-        return n() < 2
-                ? Measured.absent(Reason.SINGLE_RUN)
-                : Measured.of(StrictMath.sqrt(squares() / (n() - 1)));
+        return n() < 2 ? Measured.absent(Reason.SINGLE_RUN) : Measured.of(StrictMath.sqrt(squares() / (n() - 1)));
     }
 
     /// Half the width of the 95 % interval, in the metric's unit.

@@ -7,7 +7,8 @@ import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Measured;
 
 /// Evidence of a soft short in a cycle. No verdict: no threshold is agreed on in the literature, and a rectangular
-/// voltage trace can itself be a soft short (S. Menkin et al., Faraday Discuss. 248 (2024) 277, doi:10.1039/D3FD00101F).
+/// voltage trace can itself be a soft short (S. Menkin et al., Faraday Discuss. 248 (2024) 277,
+/// doi:10.1039/D3FD00101F).
 ///
 /// - `hysteresis-drop`: |ΔV| below `dropShare` of the median of the `before` cycles before it, those that were flagged
 ///   themselves left out;
@@ -68,11 +69,14 @@ public record SoftShort(int cycle, String rule, double value, double threshold) 
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
             return 0;
         }
-        return sorted.length % 2 == 1 ? sorted[middle] : Arrays.stream(sorted, middle - 1, middle + 1).sum() / 2;
+        return sorted.length % 2 == 1
+                ? sorted[middle]
+                : Arrays.stream(sorted, middle - 1, middle + 1).sum() / 2;
     }
 }

@@ -46,8 +46,7 @@ class ChangePointTest {
 
     @Test
     void withoutRepeatsNothingIsSaid() {
-        assertThat(found(
-                        new Level(0, List.of(1.0)), new Level(1, List.of(2.0)), new Level(2, List.of(2.0))))
+        assertThat(found(new Level(0, List.of(1.0)), new Level(1, List.of(2.0)), new Level(2, List.of(2.0))))
                 .isEqualTo(new Found.None(Reason.NO_REPEATS));
     }
 
@@ -68,6 +67,7 @@ class ChangePointTest {
         Level high = new Level(911, List.of(0.9958, 0.9963));
         assertThat(found(low, middle, high))
                 .isInstanceOfSatisfying(
-                        Found.At.class, at -> assertThat(at.point().factorValue()).isEqualTo(500));
+                        Found.At.class,
+                        at -> assertThat(at.point().factorValue()).isEqualTo(500));
     }
 }
