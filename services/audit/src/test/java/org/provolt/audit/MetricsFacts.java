@@ -81,6 +81,54 @@ public interface MetricsFacts {
                 Bench.LATER);
     }
 
+    /// The same cycle under a load cell that read through it.
+    default CycleMeasured cycleUnderLoadCell(int cycle, double pressurePa) {
+        CycleMeasured measured = cycleMeasured(cycle, pressurePa);
+        CycleConditions conditions = measured.conditions();
+        CycleConditions.Readings readings = new CycleConditions.Readings(
+                36_000,
+                Bench.NOON,
+                Bench.NOON.plusSeconds(3_599),
+                1.0,
+                List.of(calibration()),
+                Bench.FILE_SHA256.replace('f', 'b'));
+        CycleConditions.Pressure pressure = new CycleConditions.Pressure(
+                pressurePa,
+                pressurePa - 200,
+                pressurePa + 300,
+                80,
+                900.0,
+                PressureBasis.LOAD_CELL,
+                List.of(setting()),
+                List.of(fixture()),
+                List.of(calibration()),
+                -12.5,
+                null,
+                readings);
+        return new CycleMeasured(
+                measured.runId(),
+                measured.cellId(),
+                measured.cycle(),
+                measured.vendorCycleCount(),
+                measured.cellConfiguration(),
+                measured.complete(),
+                measured.measurements(),
+                measured.flags(),
+                measured.inputs(),
+                new CycleConditions(
+                        conditions.from(),
+                        conditions.to(),
+                        conditions.buildVersion(),
+                        conditions.areaCm2(),
+                        conditions.lotIds(),
+                        pressure,
+                        null,
+                        conditions.currentDensityMaCm2(),
+                        conditions.arealCapacityMahCm2(),
+                        conditions.digest()),
+                measured.occurredAt());
+    }
+
     SpectrumId spectrum();
 
     default SpectrumFitted spectrumFitted(double pressurePa) {
@@ -135,7 +183,10 @@ public interface MetricsFacts {
                 PressureBasis.SET,
                 List.of(setting()),
                 List.of(fixture()),
-                List.of(calibration()));
+                List.of(calibration()),
+                null,
+                null,
+                null);
         return new CycleConditions(
                 Bench.NOON,
                 Bench.NOON.plusSeconds(3_600),

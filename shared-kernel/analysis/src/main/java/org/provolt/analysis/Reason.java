@@ -32,6 +32,8 @@ public enum Reason {
     NO_PRESSURE_SET("no-pressure-set"),
     /// The pressure had been released.
     PRESSURE_RELEASED("pressure-released"),
+    /// Fewer than two readings of a load cell took part.
+    TOO_FEW_READINGS("too-few-readings"),
     /// Not every part of it has a stated uncertainty.
     UNCERTAINTY_UNKNOWN("uncertainty-unknown"),
     /// The spectrum has fewer points than a fit can stand on.

@@ -28,7 +28,7 @@ final class FactNodes {
         this.iris = iris;
         this.telling = telling;
         this.cells = new CellNodes(graph, iris);
-        this.pressures = new PressureNodes(graph, iris);
+        this.pressures = new PressureNodes(graph, iris, telling);
         this.runs = new RunNodes(graph, iris, telling);
     }
 

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.provolt.audit.subject.Subject;
+import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.kernel.CalibrationId;
+import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
@@ -39,6 +41,12 @@ class Iris {
     /// A spectrum of a run; the address gives all of them, the fragment says which.
     String spectrum(RunId run, SpectrumId spectrum) {
         return record(Subject.of(run)) + "/spectra#spectrum=" + spectrum;
+    }
+
+    /// Readings of the load cells under which a cell lay; the address gives them, the fragment says which were used.
+    String readings(CellId cell, CycleConditions.Readings readings) {
+        return record(Subject.of(cell)) + "/pressure?from=" + readings.firstAt() + "&to="
+                + readings.lastAt().plusMillis(1) + "#readings=" + readings.sha256();
     }
 
     static String file(String sha256) {

@@ -1,7 +1,10 @@
 package org.provolt.audit.provenance;
 
+import org.jspecify.annotations.Nullable;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
+import org.provolt.audit.trail.Telling;
+import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureFact;
@@ -17,9 +20,12 @@ final class PressureNodes {
     private final Graph graph;
     private final Iris iris;
 
-    PressureNodes(Graph graph, Iris iris) {
+    private final Telling telling;
+
+    PressureNodes(Graph graph, Iris iris, Telling telling) {
         this.graph = graph;
         this.iris = iris;
+        this.telling = telling;
     }
 
     void add(PressureFact fact, Node act) {
@@ -51,7 +57,7 @@ final class PressureNodes {
 
     private void calibration(LoadCellCalibrated calibration, Node act) {
         act.link("prov:used", graph.entity(iris.record(Subject.of(calibration.fixtureId()))));
-        graph.entity(iris.calibration(calibration.fixtureId(), calibration.calibrationId()))
+        Node node = graph.entity(iris.calibration(calibration.fixtureId(), calibration.calibrationId()))
                 .is("provolt:Calibration")
                 .with("rdfs:label", calibration.certificate())
                 .with("provolt:calibration_id", calibration.calibrationId().toString())
@@ -60,6 +66,12 @@ final class PressureNodes {
                 .with("provolt:valid_from", calibration.validFrom().toString())
                 .with("provolt:valid_until", calibration.validUntil().toString())
                 .link("prov:wasGeneratedBy", act);
+        CycleConditions.@Nullable Pressure pressure =
+                telling.told().conditions().pressure();
+        CycleConditions.@Nullable Readings readings = pressure == null ? null : pressure.readings();
+        if (readings != null && readings.calibrationIds().contains(calibration.calibrationId())) {
+            graph.entity(iris.readings(telling.told().cellId(), readings)).link("prov:wasDerivedFrom", node);
+        }
     }
 
     private void set(PressureSet set, Node act) {

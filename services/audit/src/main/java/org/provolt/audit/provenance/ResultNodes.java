@@ -2,6 +2,8 @@ package org.provolt.audit.provenance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
 import org.provolt.audit.trail.Telling;
@@ -48,7 +50,29 @@ final class ResultNodes {
                 measuring.link("prov:used", condition);
                 result.link("prov:wasDerivedFrom", condition);
             }
+            readings(told, pressure).ifPresent(readings -> {
+                measuring.link("prov:used", readings);
+                result.link("prov:wasDerivedFrom", readings);
+            });
         }
+    }
+
+    /// The load cell's readings as one; the fixture's trail has who sent them.
+    private Optional<Node> readings(ResultsTold told, CycleConditions.Pressure pressure) {
+        CycleConditions.@Nullable Readings used = pressure.readings();
+        if (used == null) {
+            return Optional.empty();
+        }
+        Node readings = graph.entity(iris.readings(told.cellId(), used))
+                .is("provolt:Readings")
+                .with("provolt:count", used.count())
+                .with("provolt:first_at", used.firstAt().toString())
+                .with("provolt:last_at", used.lastAt().toString())
+                .with("provolt:sha256", used.sha256());
+        pressure.fixtureIds()
+                .forEach(fixture ->
+                        readings.link("prov:wasDerivedFrom", graph.entity(iris.record(Subject.of(fixture)))));
+        return Optional.of(readings);
     }
 
     private Node result() {

@@ -128,6 +128,29 @@ class ProvenanceTest {
     }
 
     @Test
+    void leadsFromTheResultToTheReadingsAndWhatMadePressuresOfThem() throws IOException {
+        voice.tell(
+                NOW,
+                bench.cellRegistered(),
+                bench.fixtureRegistered(),
+                bench.loadCellCalibrated(),
+                bench.pressureSet(),
+                bench.runStarted(),
+                bench.cycleUnderLoadCell(1, 22_000));
+        itemsOf("/results/" + result + "/trail", 6);
+        JsonNode graph = graph();
+        String readings = API + "cells/" + bench.cell()
+                + "/pressure?from=2026-11-01T12:00:00Z&to=2026-11-01T12:59:59.001Z#readings="
+                + Bench.FILE_SHA256.replace('f', 'b');
+        assertThat(links(node(graph, API + "results/" + result), "prov:wasDerivedFrom"))
+                .contains(readings);
+        assertThat(links(node(graph, readings), "prov:wasDerivedFrom"))
+                .containsExactlyInAnyOrder(
+                        API + "fixtures/" + bench.fixture(),
+                        API + "fixtures/" + bench.fixture() + "/calibrations/" + bench.calibration());
+    }
+
+    @Test
     void saysTheResultsValueAndByWhatItWasMeasured() throws IOException {
         aLife();
         JsonNode graph = graph();

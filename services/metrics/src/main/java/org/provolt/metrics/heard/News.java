@@ -1,14 +1,20 @@
 package org.provolt.metrics.heard;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.AnalysisParameters;
+import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Identity;
 import org.provolt.kernel.RunId;
+import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
 import org.provolt.servicekit.events.JtaTransactions;
 import org.provolt.servicekit.trace.Traceparent;
@@ -19,6 +25,10 @@ import org.provolt.servicekit.trace.Traceparent;
 public class News {
 
     private static final int MOST_TRACES = 32;
+
+    /// A second more, since the database knows moments to the microsecond only.
+    private static final Duration READING_REACH =
+            Duration.ofSeconds((long) Math.ceil(AnalysisParameters.DEFAULTS.readingReachSecond()) + 1);
 
     private final Sql sql;
     private final JtaTransactions transactions;
@@ -58,6 +68,18 @@ public class News {
         transactions.afterCommit(this::wake);
     }
 
+    /// Of readings of a fixture's load cell, or of what makes pressures of them: of every run of a cell that lay in it
+    /// in that time.
+    void ofReadings(FixtureId fixtureId, Instant from, Instant until) {
+        sql.update(
+                "insert into readings_heard (fixture_id, from_at, until_at, traceparent) values (?, ?, ?, ?)",
+                fixtureId,
+                from,
+                until,
+                trace());
+        transactions.afterCommit(this::wake);
+    }
+
     /// More is to be done for a run than was done in this transaction, as part of the same trace.
     public void moreOf(RunId runId) {
         sql.update("""
@@ -74,6 +96,52 @@ public class News {
                 union
                 select run_id, traceparent from changed join heard_setting on calibration_id = subject
                   join heard_run using (cell_id)""");
+        spreadReadings();
+    }
+
+    /// Whether a cell lay in the fixture is judged by what was heard so far: a setting, a release or a withdrawal that
+    /// is
+    /// heard later is news of its own.
+    private void spreadReadings() {
+        sql.update("""
+                with heard as (delete from readings_heard returning fixture_id, from_at, until_at, traceparent)
+                insert into run_to_measure (run_id, traceparent, touched_from, touched_until)
+                select run_id, max(traceparent), min(from_at), max(until_at)
+                from heard join heard_setting s using (fixture_id) join heard_run using (cell_id)
+                where s.occurred_at <= until_at
+                  and not exists (select 1 from heard_setting_release r
+                    where r.pressure_setting_id = s.pressure_setting_id and r.released_at < from_at)
+                  and not exists (select 1 from heard_setting n
+                    where n.cell_id = s.cell_id and n.occurred_at > s.occurred_at and n.occurred_at < from_at
+                      and not exists (select 1 from heard_setting_withdrawal w
+                        where w.pressure_setting_id = n.pressure_setting_id))
+                group by run_id""");
+    }
+
+    /// What of a run's time the news is about.
+    ///
+    /// @param readingsAlone whether it is of nothing but readings
+    /// @param time          of those readings, and what they reach beside it
+    public record Touched(boolean readingsAlone, Optional<Time> time) {}
+
+    /// @param until included
+    public record Time(Instant from, Instant until) {}
+
+    /// As far as this transaction sees, before it takes the news.
+    public Touched touched(RunId runId) {
+        return sql.first("""
+                        select bool_and(touched_from is not null) as alone, min(touched_from) as from_at,
+                          max(touched_until) as until_at
+                        from run_to_measure where run_id = ?""", News::touched, runId).orElseThrow();
+    }
+
+    private static Touched touched(Row row) throws SQLException {
+        Optional<Instant> until = row.momentIfAny("until_at");
+        return new Touched(
+                row.yes("alone"),
+                row.momentIfAny("from_at")
+                        .map(from -> new Time(
+                                from.minus(READING_REACH), until.orElseThrow().plus(READING_REACH))));
     }
 
     /// Runs that have been quiet long enough, or were never quiet for too long; the oldest news first.
@@ -105,7 +173,8 @@ public class News {
     public long waiting() {
         return sql.first("""
                         select (select count(distinct run_id) from run_to_measure join run_fold using (run_id))
-                             + (select count(*) from condition_changed) as runs""", row -> row.number("runs")).orElseThrow();
+                             + (select count(*) from condition_changed) + (select count(*) from readings_heard)
+                             as runs""", row -> row.number("runs")).orElseThrow();
     }
 
     public void wake() {

@@ -3,6 +3,7 @@ package org.provolt.metrics.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,28 @@ public class CycleViews {
     }
 
     void told(CycleMeasured cycle) {
-        sql.update("""
-                insert into cycle_view (run_id, cycle, content_digest, measured) values (?, ?, ?, ?)
+        sql.update(
+                """
+                insert into cycle_view (run_id, cycle, content_digest, measured, from_at, until_at)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (run_id, cycle) do update
-                  set content_digest = excluded.content_digest, measured = excluded.measured""", cycle.runId(), cycle.cycle(), CycleContent.digest(cycle), write(cycle));
+                  set content_digest = excluded.content_digest, measured = excluded.measured,
+                    from_at = excluded.from_at, until_at = excluded.until_at""",
+                cycle.runId(),
+                cycle.cycle(),
+                CycleContent.digest(cycle),
+                write(cycle),
+                cycle.conditions().from(),
+                cycle.conditions().to());
+    }
+
+    /// Cycles up to this one lie outside of a time; the greatest number where all do.
+    public int untouched(RunId runId, Instant from, Instant until) {
+        return sql.first("""
+                        select min(cycle) as first from cycle_view
+                        where run_id = ? and (until_at is null or (until_at >= ? and from_at <= ?))
+                        having count(*) > 0""", row -> (int) row.number("first") - 1, runId, from, until)
+                .orElse(Integer.MAX_VALUE);
     }
 
     void withdrawn(CycleWithdrawn cycle) {

@@ -38,7 +38,9 @@ final class CyclesCsv {
                         .map(metric -> metric + "," + metric + "_absent_because")
                         .collect(Collectors.joining(","))
                 + ",applied_pressure_mean_pa,applied_pressure_min_pa,applied_pressure_max_pa,applied_pressure_basis"
-                + ",applied_pressure_setting_ids,applied_pressure_absent_because,flags,result_id\r\n";
+                + ",applied_pressure_setting_ids,applied_pressure_absent_because,flags,result_id"
+                + ",applied_pressure_standard_deviation_pa,applied_pressure_standard_uncertainty_pa"
+                + ",applied_pressure_drift_pa_per_hour\r\n";
     }
 
     String line(CycleItem item) {
@@ -71,7 +73,13 @@ final class CyclesCsv {
     }
 
     private static Stream<@Nullable Object> end(CycleItem item) {
-        return Stream.of(joined(item.flags().stream().map(Flag::rule)), item.resultId());
+        Pressure pressure = item.appliedPressure();
+        return Stream.of(
+                joined(item.flags().stream().map(Flag::rule)),
+                item.resultId(),
+                pressure == null ? null : pressure.standardDeviationPa(),
+                pressure == null ? null : pressure.standardUncertaintyPa(),
+                pressure == null ? null : pressure.driftPaPerHour());
     }
 
     private static String joined(Stream<?> many) {

@@ -23,14 +23,21 @@ import org.provolt.kernel.RunId;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.ConditionsInForce;
 import org.provolt.metrics.conditions.ConditionsInForce.Flow;
+import org.provolt.metrics.conditions.PressureSource;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
 import org.provolt.metrics.heard.HeardFiles.File;
 
 /// Tells cycles: from half cycles and circumstances to numbers with identities.
 ///
-/// @param files behind the run, for provenance
+/// @param pressures finds the pressure in force
+/// @param files     behind the run, for provenance
 public record CycleTelling(
-        RunId runId, Circumstances circumstances, List<File> files, AnalysisParameters parameters, Instant now) {
+        RunId runId,
+        Circumstances circumstances,
+        PressureSource pressures,
+        List<File> files,
+        AnalysisParameters parameters,
+        Instant now) {
 
     private static final String PARTLY_IN_FORCE = "pressure-in-force-partly";
 
@@ -64,6 +71,7 @@ public record CycleTelling(
                 moment(last.range().untilSecond()),
                 new Flow(opening.meanCurrentAmpere(), cycle.openingAh()),
                 circumstances,
+                pressures,
                 parameters);
     }
 

@@ -22,15 +22,22 @@ import org.provolt.kernel.RunId;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.ConditionsInForce;
 import org.provolt.metrics.conditions.ConditionsInForce.Flow;
+import org.provolt.metrics.conditions.PressureSource;
 import org.provolt.metrics.heard.HeardFiles.File;
 import org.provolt.metrics.spectrum.Findings;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 
 /// Tells spectra: from what was found in the points and what was in force to numbers with identities.
 ///
-/// @param files behind the run, for provenance
+/// @param pressures finds the pressure in force
+/// @param files     behind the run, for provenance
 public record SpectrumTelling(
-        RunId runId, Circumstances circumstances, List<File> files, AnalysisParameters parameters, Instant now) {
+        RunId runId,
+        Circumstances circumstances,
+        PressureSource pressures,
+        List<File> files,
+        AnalysisParameters parameters,
+        Instant now) {
 
     private static final Map<String, Double> THRESHOLDS = ImpedanceParameters.DEFAULTS.byName();
 
@@ -45,6 +52,7 @@ public record SpectrumTelling(
                         spectrum.measuredAt(),
                         new Flow(null, Measured.absent(Reason.NOT_DEFINED)),
                         circumstances,
+                        pressures,
                         parameters)
                 .conditions();
         Identities identities = new Identities(

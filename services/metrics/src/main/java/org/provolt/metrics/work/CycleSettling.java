@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.metrics.conditions.Circumstances;
+import org.provolt.metrics.conditions.LoadCellPressures;
 import org.provolt.metrics.domain.CycleCommand.TellCycle;
 import org.provolt.metrics.domain.CycleCommand.WithdrawCycle;
 import org.provolt.metrics.heard.HeardFiles;
@@ -26,13 +27,16 @@ class CycleSettling {
     private final MadeCycles cycles;
     private final HeardFiles files;
     private final CycleViews views;
+    private final LoadCellPressures pressures;
     private final Commands commands;
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
 
-    CycleSettling(MadeCycles cycles, HeardFiles files, CycleViews views, Commands commands) {
+    CycleSettling(
+            MadeCycles cycles, HeardFiles files, CycleViews views, LoadCellPressures pressures, Commands commands) {
         this.cycles = cycles;
         this.files = files;
         this.views = views;
+        this.pressures = pressures;
         this.commands = commands;
     }
 
@@ -48,8 +52,13 @@ class CycleSettling {
         List<Made> made = cycles.after(after, CYCLES_AT_ONCE, run, parameters);
         List<Made> complete = made.stream().filter(Made::complete).toList();
         Map<Integer, String> standing = views.digests(run.runId(), after);
-        CycleTelling telling =
-                new CycleTelling(run.runId(), circumstances, files.of(run.runId()), parameters, Occurred.now());
+        CycleTelling telling = new CycleTelling(
+                run.runId(),
+                circumstances,
+                pressures.of(run.runId()),
+                files.of(run.runId()),
+                parameters,
+                Occurred.now());
         complete.stream()
                 .map(each -> telling.tell(each.metrics(), each.halves()))
                 .filter(cycle -> !CycleContent.digest(cycle).equals(standing.get(cycle.cycle())))

@@ -17,6 +17,7 @@ import org.provolt.analysis.halfcycle.OpenHalfCycle;
 import org.provolt.analysis.halfcycle.ScanState;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.metrics.conditions.Circumstances;
+import org.provolt.metrics.conditions.PressureSource;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
@@ -24,7 +25,8 @@ import org.provolt.metrics.result.CycleTelling;
 import org.provolt.metrics.work.MadeCycles.Made;
 import org.provolt.servicekit.http.Occurred;
 
-/// The cycle that has begun and not ended, as far as it is known: shown, never told.
+/// The cycle that has begun and not ended, as far as it is known: shown, never told. Its pressure is by the settings;
+/// readings count once it has ended.
 @Singleton
 class OpenCycle {
 
@@ -39,8 +41,13 @@ class OpenCycle {
 
     /// @param after the last cycle that is complete
     Optional<CycleMeasured> of(HeardRun run, Circumstances circumstances, int after, ScanState scan) {
-        CycleTelling telling =
-                new CycleTelling(run.runId(), circumstances, files.of(run.runId()), parameters, Occurred.now());
+        CycleTelling telling = new CycleTelling(
+                run.runId(),
+                circumstances,
+                PressureSource.SETTINGS_ALONE,
+                files.of(run.runId()),
+                parameters,
+                Occurred.now());
         return begun(run, after, scan).map(made -> telling.tell(made.metrics(), made.halves()));
     }
 

@@ -2,6 +2,7 @@ package org.provolt.metrics.work;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.provolt.metrics.store.Overtaken;
 import org.provolt.metrics.store.Sql;
 import org.provolt.metrics.work.CycleSettling.Settled;
 import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Traceparent;
 import org.provolt.servicekit.trace.Tracing;
 
 /// Measures one run as far as news of it goes, in one transaction over one view of the database: takes the news, folds
@@ -94,8 +96,14 @@ class RunMeasuring {
         if (claimed.isEmpty() || run.isEmpty()) {
             return false;
         }
-        return tracing.step("measure run", news.take(runId), () -> {
-            boolean more = step(run.get(), claimed.get().state());
+        News.Touched touched = news.touched(runId);
+        List<Traceparent> traces = news.take(runId);
+        int untouched = untouched(runId, touched);
+        if (isIdle(runId, touched, untouched, claimed.get().state())) {
+            return false;
+        }
+        return tracing.step("measure run", traces, () -> {
+            boolean more = step(run.get(), claimed.get().state(), untouched);
             if (more) {
                 news.moreOf(runId);
             }
@@ -103,14 +111,32 @@ class RunMeasuring {
         });
     }
 
-    private boolean step(HeardRun run, @Nullable FoldState before) {
+    /// Cycles up to this one lie outside the time of the readings that there is news of.
+    private int untouched(RunId runId, News.Touched touched) {
+        return touched.time()
+                .map(time -> views.untouched(runId, time.from(), time.until()))
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// A load cell that goes on reading is news ten times a second, and mostly of no cycle that has ended.
+    private boolean isIdle(RunId runId, News.Touched touched, int untouched, @Nullable FoldState state) {
+        return touched.readingsAlone()
+                && untouched == Integer.MAX_VALUE
+                && state != null
+                && state.upToDate()
+                && touched.time()
+                        .filter(time -> spectra.anyBetween(runId, time.from(), time.until()))
+                        .isEmpty();
+    }
+
+    private boolean step(HeardRun run, @Nullable FoldState before, int untouched) {
         RunSeries series = seriesTable.of(run.runId(), run.startedAt());
         HalfCycleFold.Folded folded = fold.fold(run, series, before);
         FoldState state = folded.state();
         Circumstances circumstances = circumstancesTable.of(run, series.origin());
         String under = circumstances.digest();
         int standing = under.equals(state.circumstances())
-                ? Math.min(state.settledCycles(), unchanged(run, folded.changedFrom()))
+                ? Math.min(Math.min(state.settledCycles(), untouched), unchanged(run, folded.changedFrom()))
                 : 0;
         boolean moreSpectra = spectra.settle(run, circumstances);
         Settled settled = settling.settle(run, circumstances, standing, state.upToDate());

@@ -1,12 +1,15 @@
 package org.provolt.metrics.work;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.conditions.Circumstances;
+import org.provolt.metrics.conditions.LoadCellPressures;
 import org.provolt.metrics.domain.SpectrumCommand.TellSpectrum;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
@@ -27,15 +30,30 @@ class SpectrumSettling {
     private final Fitting fitting;
     private final HeardFiles files;
     private final SpectrumViews views;
+    private final LoadCellPressures pressures;
     private final Commands commands;
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
 
-    SpectrumSettling(SpectrumTable spectra, Fitting fitting, HeardFiles files, SpectrumViews views, Commands commands) {
+    SpectrumSettling(
+            SpectrumTable spectra,
+            Fitting fitting,
+            HeardFiles files,
+            SpectrumViews views,
+            LoadCellPressures pressures,
+            Commands commands) {
         this.spectra = spectra;
         this.fitting = fitting;
         this.files = files;
         this.views = views;
+        this.pressures = pressures;
         this.commands = commands;
+    }
+
+    /// Whether a spectrum was measured in a time.
+    boolean anyBetween(RunId runId, Instant from, Instant until) {
+        return spectra.of(runId).stream()
+                .map(HeardSpectrum::measuredAt)
+                .anyMatch(at -> !at.isBefore(from) && !at.isAfter(until));
     }
 
     /// Whether some are left for another transaction.
@@ -45,8 +63,13 @@ class SpectrumSettling {
             return false;
         }
         Map<SpectrumId, String> standing = views.digests(run.runId());
-        SpectrumTelling telling =
-                new SpectrumTelling(run.runId(), circumstances, files.of(run.runId()), parameters, Occurred.now());
+        SpectrumTelling telling = new SpectrumTelling(
+                run.runId(),
+                circumstances,
+                pressures.of(run.runId()),
+                files.of(run.runId()),
+                parameters,
+                Occurred.now());
         Fitting.Round round = fitting.round();
         for (HeardSpectrum spectrum : heard) {
             round.findings(spectrum.spectrumId()).ifPresent(findings -> {

@@ -48,6 +48,7 @@ class ConditionsInForceTest {
                 TO,
                 new Flow(0.001, Measured.of(2.5e-4)),
                 new Circumstances(CELL, CellConfiguration.METAL_PLATING, FROM, build, List.of(settings)),
+                PressureSource.SETTINGS_ALONE,
                 AnalysisParameters.DEFAULTS);
     }
 

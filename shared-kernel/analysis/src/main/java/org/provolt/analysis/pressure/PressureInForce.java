@@ -2,12 +2,8 @@ package org.provolt.analysis.pressure;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.CompensatedSum;
@@ -37,6 +33,7 @@ import org.provolt.kernel.PressureSettingId;
 /// @param basis                 the weakest of those that took part; empty where nothing was in force
 /// @param settingIds            of the settings in force, in the order in which they took over
 /// @param inForceShare          share of the interval in which a pressure was in force, 0 to 1
+/// @param readings              of load cells that took part; empty where none did
 public record PressureInForce(
         Measured meanPa,
         Measured minPa,
@@ -45,7 +42,8 @@ public record PressureInForce(
         Measured standardUncertaintyPa,
         Optional<PressureBasis> basis,
         List<PressureSettingId> settingIds,
-        double inForceShare) {
+        double inForceShare,
+        Optional<ReadingsUsed> readings) {
 
     public static final Algorithm ALGORITHM = new Algorithm("pressure-in-force", 1);
 
@@ -56,12 +54,12 @@ public record PressureInForce(
     /// @param from     begin of the interval
     /// @param until    its end, not before its begin; the same moment for the pressure at a moment
     /// @param settings those of the cell that were not withdrawn, in any order
-    /// @param readings of the load cell that pressed on the cell
+    /// @param readings of the load cells that pressed on the cell
     public static PressureInForce over(
             Instant from,
             Instant until,
             List<PressureSetting> settings,
-            PressureReadings readings,
+            LoadCellReadings readings,
             AnalysisParameters parameters) {
         List<SettingInForce> inForce = SettingInForce.over(from, until, settings);
         if (inForce.isEmpty()) {
@@ -71,11 +69,11 @@ public record PressureInForce(
                             : Reason.NO_PRESSURE_SET);
         }
         Duration reach = Duration.ofNanos(Math.round(parameters.readingReachSecond() * 1e9));
-        ReadingReach reading = new ReadingReach(readings, reach);
-        List<PressurePart> parts = inForce.stream()
-                .flatMap(setting -> reading.parts(setting).stream())
-                .toList();
-        return of(parts, inForce, from.equals(until) ? 1 : share(inForce, from, until));
+        return PressureTotals.of(
+                        from, each -> inForce.forEach(setting -> ReadingParts.through(setting, readings, reach, each)))
+                .found(
+                        inForce.stream().map(setting -> setting.setting().id()).toList(),
+                        from.equals(until) ? 1 : share(inForce, from, until));
     }
 
     private static double share(List<SettingInForce> inForce, Instant from, Instant until) {
@@ -86,38 +84,7 @@ public record PressureInForce(
 
     private static PressureInForce nothing(Reason because) {
         Measured absent = Measured.absent(because);
-        return new PressureInForce(absent, absent, absent, absent, absent, Optional.empty(), List.of(), 0);
-    }
-
-    private static PressureInForce of(List<PressurePart> parts, List<SettingInForce> inForce, double share) {
-        DoubleSummaryStatistics span =
-                parts.stream().mapToDouble(PressurePart::valuePa).summaryStatistics();
-        double mean = Math.clamp(mean(parts, PressurePart::valuePa), span.getMin(), span.getMax());
-        double variance = mean(parts, part -> (part.valuePa() - mean) * (part.valuePa() - mean));
         return new PressureInForce(
-                Measured.of(mean),
-                Measured.of(span.getMin()),
-                Measured.of(span.getMax()),
-                Measured.of(StrictMath.sqrt(variance)),
-                uncertainty(parts),
-                parts.stream().map(PressurePart::basis).max(Comparator.naturalOrder()),
-                inForce.stream().map(setting -> setting.setting().id()).toList(),
-                share);
-    }
-
-    private static Measured uncertainty(List<PressurePart> parts) {
-        return parts.stream().map(PressurePart::standardUncertaintyPa).allMatch(OptionalDouble::isPresent)
-                ? Measured.of(mean(parts, part -> part.standardUncertaintyPa().orElseThrow()))
-                : Measured.absent(Reason.UNCERTAINTY_UNKNOWN);
-    }
-
-    private static double mean(List<PressurePart> parts, ToDoubleFunction<PressurePart> value) {
-        CompensatedSum product = new CompensatedSum();
-        CompensatedSum weight = new CompensatedSum();
-        for (PressurePart part : parts) {
-            product.add(value.applyAsDouble(part) * part.weight());
-            weight.add(part.weight());
-        }
-        return product.value() / weight.value();
+                absent, absent, absent, absent, absent, Optional.empty(), List.of(), 0, Optional.empty());
     }
 }

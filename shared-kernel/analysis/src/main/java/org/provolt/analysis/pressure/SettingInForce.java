@@ -1,7 +1,7 @@
 package org.provolt.analysis.pressure;
 
-import static org.provolt.analysis.pressure.ReadingReach.earlier;
-import static org.provolt.analysis.pressure.ReadingReach.later;
+import static org.provolt.analysis.pressure.ReadingParts.earlier;
+import static org.provolt.analysis.pressure.ReadingParts.later;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +10,8 @@ import java.util.List;
 /// A setting and the part of an interval in which it is in force.
 ///
 /// @param until excluded, or the same moment where the interval is a moment
-record SettingInForce(PressureSetting setting, Instant from, Instant until) {
+/// @param ended when it ceases to be in force, whatever the interval
+record SettingInForce(PressureSetting setting, Instant from, Instant until, Instant ended) {
 
     /// Who is in force when: of the settings not after a moment the greatest `occurred_at`, then the later recorded;
     /// nobody once that one is released.
@@ -25,7 +26,7 @@ record SettingInForce(PressureSetting setting, Instant from, Instant until) {
             Instant end = earlier(takenOver, setting.releasedAt().orElse(Instant.MAX));
             boolean moment = from.equals(until) && begin.equals(from) && end.isAfter(from);
             if (moment || begin.isBefore(earlier(until, end))) {
-                inForce.add(new SettingInForce(setting, begin, earlier(until, end)));
+                inForce.add(new SettingInForce(setting, begin, earlier(until, end), end));
             }
         }
         return inForce;

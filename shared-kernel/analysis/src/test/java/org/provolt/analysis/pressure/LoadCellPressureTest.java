@@ -20,12 +20,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
+import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.PressureBasis;
 
 class LoadCellPressureTest {
@@ -69,7 +72,7 @@ class LoadCellPressureTest {
                 START,
                 START.plusSeconds(60),
                 List.of(set(0, -1)),
-                new PressureReadings(readings, OptionalDouble.empty()),
+                HeldReadings.of(readings),
                 AnalysisParameters.DEFAULTS);
         assertThat(value(pressure.meanPa())).isCloseTo((5 * 1_000 + 30 * 2_000 + 25 * 3_000) / 60.0, within(1e-9));
     }
@@ -107,16 +110,101 @@ class LoadCellPressureTest {
         for (int at = 0; at < 20; at++) {
             readings.add(reading(random.nextInt(3_600), random.nextInt(1_000_000)));
         }
-        PressureInForce inOrder = over(settings, new PressureReadings(readings, OptionalDouble.empty()));
+        PressureInForce inOrder = over(settings, HeldReadings.of(readings));
         Collections.shuffle(settings, random);
         Collections.shuffle(readings, random);
-        assertThat(over(settings, new PressureReadings(readings, OptionalDouble.empty())))
-                .isEqualTo(inOrder);
+        assertThat(over(settings, HeldReadings.of(readings))).isEqualTo(inOrder);
     }
 
     @Test
     void aLoneReadingReachesAMinuteToBothSides() {
-        PressureReadings lone = new PressureReadings(List.of(reading(1_800, 40_000)), OptionalDouble.empty());
+        LoadCellReadings lone = HeldReadings.of(List.of(reading(1_800, 40_000)));
         assertThat(value(over(List.of(set(10_000, -1)), lone).meanPa())).isCloseTo(11_000, within(1e-9));
+    }
+
+    /// `p = 100 kPa + 3.6 kPa/h · t`, ten times a second from half an hour before to half an hour after.
+    private static LoadCellReadings ramp() {
+        return HeldReadings.of(IntStream.range(-18_000, 54_000)
+                .mapToObj(at -> new PressureReading(START.plusMillis(100L * at), 100_000 + 0.1 * at, CALIBRATION))
+                .toList());
+    }
+
+    private static final LoadCellCalibration CALIBRATION = new LoadCellCalibration(
+            new CalibrationId(new UUID(0, 7)), 1e5, 0, 250, START.minusSeconds(86_400), START.plusSeconds(86_400), 1);
+
+    @Test
+    void aPressureThatRisesSteadilyHasItsMeanInTheMiddle() {
+        assertThat(value(over(List.of(set(0, -60)), ramp()).meanPa())).isCloseTo(101_800, within(1e-6));
+    }
+
+    @Test
+    void aPressureThatRisesSteadilyDeviatesByItsRiseOverTheRootOfTwelve() {
+        // √12 for a line; readings a tenth of a second apart make steps of it, less than 1e-9 off.
+        assertThat(value(over(List.of(set(0, -60)), ramp()).standardDeviationPa()))
+                .isCloseTo(3_600 / Math.sqrt(12), within(1e-5));
+    }
+
+    @Test
+    void theDriftIsTheSlopeThroughTheReadings() {
+        assertThat(value(over(List.of(set(0, -60)), ramp())
+                        .readings()
+                        .orElseThrow()
+                        .driftPaPerHour()))
+                .isCloseTo(3_600, within(1e-6));
+    }
+
+    @Test
+    void theUncertaintyIsTheCalibrationsAndItIsNamed() {
+        PressureInForce pressure = over(List.of(set(0, -60)), ramp());
+        assertThat(pressure.standardUncertaintyPa()).isEqualTo(Measured.of(250));
+        assertThat(pressure.readings().orElseThrow().calibrationIds()).containsExactly(CALIBRATION.id());
+    }
+
+    @Test
+    void theReadingsThatWereUsedAreToldFromOthers() {
+        assertThat(over(List.of(set(0, -1)), everyMinute(61, 21_500)).readings())
+                .isNotEqualTo(over(List.of(set(0, -1)), everyMinute(61, 21_501)).readings());
+    }
+
+    @Test
+    void oneReadingHasNoDrift() {
+        LoadCellReadings lone = HeldReadings.of(List.of(reading(1_800, 40_000)));
+        assertThat(over(List.of(set(10_000, -1)), lone).readings().orElseThrow().driftPaPerHour())
+                .isEqualTo(Measured.absent(Reason.TOO_FEW_READINGS));
+    }
+
+    @Test
+    void whatWasReadBeforeAPressureWasChangedSaysNothingOfTheNewOne() {
+        LoadCellReadings before = HeldReadings.of(List.of(reading(-10, 99_000)));
+        assertThat(over(List.of(set(10_000, -1), set(20_000, 0)), before).meanPa())
+                .isEqualTo(Measured.of(20_000));
+    }
+
+    @Test
+    void ofTwoCalibrationsTheOneThatBeganLaterCountsThenTheLaterRecorded() {
+        LoadCellCalibration early = calibration(1, 0, 5);
+        LoadCellCalibration late = calibration(2, 60, 3);
+        LoadCellCalibration again = calibration(3, 60, 4);
+        LoadCellCalibrations all = new LoadCellCalibrations(List.of(again, early, late));
+        assertThat(all.inForce(START.minusSeconds(1))).isEmpty();
+        assertThat(all.inForce(START.plusSeconds(59))).contains(early);
+        assertThat(all.inForce(START.plusSeconds(60))).contains(again);
+    }
+
+    @Test
+    void aForceOverItsAreaIsAPressure() {
+        // 100 N/V over 113.1 mm²
+        assertThat(LoadCellCalibration.slopePaPerVolt(100, 113.1)).isCloseTo(884_173.3, within(0.1));
+    }
+
+    private static LoadCellCalibration calibration(int id, int second, int recorded) {
+        return new LoadCellCalibration(
+                new CalibrationId(new UUID(0, id)),
+                1e5,
+                0,
+                250,
+                START.plusSeconds(second),
+                START.plusSeconds(86_400),
+                recorded);
     }
 }

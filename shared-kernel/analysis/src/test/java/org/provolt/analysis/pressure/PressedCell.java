@@ -61,28 +61,26 @@ public final class PressedCell {
     }
 
     static PressureReading reading(int second, double pressurePa) {
-        return new PressureReading(START.plusSeconds(second), pressurePa);
+        return new PressureReading(START.plusSeconds(second), pressurePa, null);
     }
 
     /// From the start on, each reaching half a minute to both sides and the last a whole one.
-    static PressureReadings everyMinute(int count, double pressurePa) {
-        return new PressureReadings(
-                IntStream.range(0, count)
-                        .mapToObj(minute -> reading(60 * minute, pressurePa))
-                        .toList(),
-                OptionalDouble.empty());
+    static LoadCellReadings everyMinute(int count, double pressurePa) {
+        return HeldReadings.of(IntStream.range(0, count)
+                .mapToObj(minute -> reading(60 * minute, pressurePa))
+                .toList());
     }
 
     public static PressureInForce overAnHour(List<PressureSetting> settings) {
-        return over(settings, PressureReadings.NONE);
+        return over(settings, LoadCellReadings.NONE);
     }
 
-    static PressureInForce over(List<PressureSetting> settings, PressureReadings readings) {
+    static PressureInForce over(List<PressureSetting> settings, LoadCellReadings readings) {
         return PressureInForce.over(
                 START, START.plus(Duration.ofHours(1)), settings, readings, AnalysisParameters.DEFAULTS);
     }
 
     static PressureInForce at(Instant moment, List<PressureSetting> settings) {
-        return PressureInForce.over(moment, moment, settings, PressureReadings.NONE, AnalysisParameters.DEFAULTS);
+        return PressureInForce.over(moment, moment, settings, LoadCellReadings.NONE, AnalysisParameters.DEFAULTS);
     }
 }

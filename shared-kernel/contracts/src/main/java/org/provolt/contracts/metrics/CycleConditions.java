@@ -30,6 +30,10 @@ public record CycleConditions(
     /// Pressure in force over the cycle, time-weighted, Pa above ambient.
     ///
     /// @param standardUncertaintyPa by the calibrations in force, absent where none is known
+    /// @param calibrationIds of the settings in force, then of the readings
+    /// @param driftPaPerHour slope of the line of least squares through the readings, Pa/h
+    /// @param driftPaPerHourAbsentBecause given where there are readings and no drift
+    /// @param readings of load cells that took part; absent where none did
     public record Pressure(
             double meanPa,
             double minPa,
@@ -39,5 +43,22 @@ public record CycleConditions(
             PressureBasis basis,
             List<PressureSettingId> settingIds,
             List<FixtureId> fixtureIds,
-            List<CalibrationId> calibrationIds) {}
+            List<CalibrationId> calibrationIds,
+            @Nullable Double driftPaPerHour,
+            @Nullable String driftPaPerHourAbsentBecause,
+            @Nullable Readings readings) {}
+
+    /// Readings of load cells.
+    ///
+    /// @param timeShare of the time in force that they speak for, above 0 to 1
+    /// @param calibrationIds by which they became pressures
+    /// @param sha256 in hex, over each one's moment (nanoseconds since 1970, int64) and pressure (Pa, float64),
+    ///     little-endian, in order of time
+    public record Readings(
+            long count,
+            Instant firstAt,
+            Instant lastAt,
+            double timeShare,
+            List<CalibrationId> calibrationIds,
+            String sha256) {}
 }
