@@ -3,7 +3,6 @@ package org.provolt.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +40,10 @@ class PagesTest {
     private static final Set<Screen> OF_EVERY_PAGE = EnumSet.of(Screen.LIGHT_WIDE, Screen.DARK_NARROW);
     private static final Set<String> WITH_THE_MOST = Set.of("look", "home", "cell", "run", "result");
 
+    /// Two browsers look at once, one with wide screens and one with narrow ones: most of the time is the browser's own.
+    private static final List<List<Screen>> BY_BROWSER =
+            List.of(List.of(Screen.LIGHT_WIDE, Screen.DARK_WIDE), List.of(Screen.DARK_NARROW, Screen.LIGHT_NARROW));
+
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final RunningStack stack;
@@ -53,15 +60,14 @@ class PagesTest {
 
     @BeforeAll
     @Timeout(900)
-    void lookAtEveryPage() throws IOException {
+    void lookAtEveryPage() throws Exception {
         Files.createDirectories(SCREENSHOTS);
         List<Stop> stops = stops();
-        try (Chromium chromium = new Chromium(stack.address())) {
-            for (Screen screen : Screen.values()) {
-                List<Stop> looked = stops.stream()
-                        .filter(stop -> OF_EVERY_PAGE.contains(screen) || WITH_THE_MOST.contains(stop.name()))
-                        .toList();
-                lookAt(looked, screen, chromium);
+        try (ExecutorService atOnce = Executors.newFixedThreadPool(BY_BROWSER.size())) {
+            for (Future<List<Visit>> half : atOnce.invokeAll(BY_BROWSER.stream()
+                    .<Callable<List<Visit>>>map(screens -> () -> lookedAt(stops, screens))
+                    .toList())) {
+                visits.addAll(half.get());
             }
         }
         Files.writeString(
@@ -72,14 +78,29 @@ class PagesTest {
                         .collect(Collectors.joining("\n", "page,screen,document_ms\n", "\n")));
     }
 
+    private List<Visit> lookedAt(List<Stop> stops, List<Screen> screens) {
+        List<Visit> looked = new ArrayList<>();
+        try (Chromium chromium = new Chromium(stack.address())) {
+            for (Screen screen : screens) {
+                List<Stop> chosen = stops.stream()
+                        .filter(stop -> OF_EVERY_PAGE.contains(screen) || WITH_THE_MOST.contains(stop.name()))
+                        .toList();
+                looked.addAll(lookedAt(chosen, screen, chromium));
+            }
+        }
+        return looked;
+    }
+
     /// Each role keeps its browser, so that static files come once, as they do for people.
-    private void lookAt(List<Stop> stops, Screen screen, Chromium chromium) {
+    private List<Visit> lookedAt(List<Stop> stops, Screen screen, Chromium chromium) {
+        List<Visit> looked = new ArrayList<>();
         Map<String, List<Stop>> byRole = stops.stream().collect(Collectors.groupingBy(Stop::role));
         byRole.forEach((role, theirs) -> {
             try (Person person = role.isEmpty() ? chromium.visitor(screen) : chromium.person(role, screen)) {
-                theirs.forEach(stop -> visits.add(Visit.to(stop.name(), stop.path(), screen, person, SCREENSHOTS)));
+                theirs.forEach(stop -> looked.add(Visit.to(stop.name(), stop.path(), screen, person, SCREENSHOTS)));
             }
         });
+        return looked;
     }
 
     /// A laboratory with something in every room.
