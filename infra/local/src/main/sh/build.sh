@@ -71,7 +71,7 @@ build_everything() {
     [ -f infra/e2e/pom.xml ] && leave_out="-pl !infra/e2e"
     touch "$BUILT.begun"
     # shellcheck disable=SC2086
-    maven package -DskipTests -Dquick $leave_out
+    maven -T 2 package -DskipTests -Dquick $leave_out
     mv "$BUILT.begun" "$BUILT"
 }
 

@@ -142,8 +142,8 @@ class ImportResourceTest {
     void whatIsNoFormIsRefused() {
         TECHNICIAN
                 .asks()
-                .contentType("application/json")
-                .body("{}")
+                .contentType("text/plain")
+                .body("a file")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(415)
