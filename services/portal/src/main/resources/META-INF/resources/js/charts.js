@@ -60,7 +60,15 @@ function lines(chart, colours) {
       step: series.kind === 'step' ? 'end' : undefined,
       xAxisIndex: i,
       yAxisIndex: i,
-      data: series.points.map((point) => pressed(point, colours, series.kind === 'bar')),
+      // An interval is an upright line; a gap keeps it apart from the next one.
+      data: series.kind === 'interval'
+        ? series.points.flatMap(([x0, low, high]) => [[x0, low], [x0, high], [x0, null]])
+        : series.points.map((point) => pressed(point, colours, series.kind === 'bar')),
+      markLine: k === 0 && chart.marks?.length ? {
+        symbol: 'none', silent: true, lineStyle: { color: colours.quiet, type: [5, 4] },
+        label: { color: colours.ink, position: 'insideEndTop', formatter: (mark) => mark.name },
+        data: chart.marks.map((mark) => ({ xAxis: mark.x, name: mark.label })),
+      } : undefined,
       symbol: points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
       symbolSize: points ? 7 : 5,
       showSymbol: points || few,
@@ -128,7 +136,11 @@ function option(chart, colours, height) {
 // ---- the numbers behind it
 
 function table(chart) {
-  const columns = chart.panels.flatMap((panel) => panel.series.map((series) => ({ head: series.name + (panel.y?.unit ? ' / ' + panel.y.unit : ''), points: new Map(series.points.map(([x, y]) => [x, y])) })));
+  const columns = chart.panels.flatMap((panel) => panel.series.flatMap((series) => {
+    const unit = panel.y?.unit ? ' / ' + panel.y.unit : '';
+    const column = (head, place) => ({ head: head + unit, points: new Map(series.points.map((point) => [point[0], point[place]])) });
+    return series.kind === 'interval' ? [column(series.name + ', low', 1), column(series.name + ', high', 2)] : [column(series.name, 1)];
+  }));
   const all = [...new Set(columns.flatMap((column) => [...column.points.keys()]))];
   if (chart.x?.type !== 'category') all.sort((a, b) => a - b);
   const element = document.createElement('table');

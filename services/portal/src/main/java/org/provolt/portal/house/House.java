@@ -56,7 +56,14 @@ public class House {
 
     /// Commands, and waits for what comes of it.
     public <T> Answer<T> tell(Question where, Command command, Class<T> shape) {
-        return send(where, json.one(shape), request -> post(request, command)).answer();
+        return send(where, json.one(shape), request -> commanding(request, command, "POST"))
+                .answer();
+    }
+
+    /// Puts what shall be so, and waits for what comes of it.
+    public <T> Answer<T> put(Question where, Command command, Class<T> shape) {
+        return send(where, json.one(shape), request -> commanding(request, command, "PUT"))
+                .answer();
     }
 
     /// Asks for something as a stream, of whatever length; whoever gets it closes it.
@@ -88,13 +95,13 @@ public class House {
         return request;
     }
 
-    private HttpRequest.Builder post(HttpRequest.Builder request, Command command) {
+    private HttpRequest.Builder commanding(HttpRequest.Builder request, Command command, String method) {
         if (command.ifMatch() != null) {
             request.header("If-Match", command.ifMatch());
         }
         return request.header("Content-Type", "application/json")
                 .header("Idempotency-Key", command.key())
-                .POST(HttpRequest.BodyPublishers.ofByteArray(json.write(command.body())));
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(json.write(command.body())));
     }
 
     private <T> Asked<T> send(Question question, HouseJson.Shape<T> shape, Method method) {

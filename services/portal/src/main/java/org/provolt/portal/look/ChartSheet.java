@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title what it shows, for people who do not see it
 /// @param empty what is said when there is nothing to draw
+/// @param marks places on the x axis that mean something
 public record ChartSheet(
-        String title, Axis x, List<Panel> panels, @Nullable String empty) {
+        String title, Axis x, List<Panel> panels, @Nullable String empty, List<Mark> marks) {
+
+    public ChartSheet(String title, Axis x, List<Panel> panels, @Nullable String empty) {
+        this(title, x, panels, empty, List.of());
+    }
+
+    /// A line across the panels.
+    public record Mark(double x, String label) {}
 
     /// @param type `value`, `time` (points in milliseconds since 1970, UTC) or `category`
     /// @param min where the axis begins; absent where its points say it
@@ -37,7 +45,8 @@ public record ChartSheet(
     /// @param share of the height, beside the other panels' shares
     public record Panel(Axis y, double share, List<Series> series) {}
 
-    /// @param kind `line`, `curve` (many points, none of them marked), `step`, `points` or `bar`
+    /// @param kind `line`, `curve` (many points, none of them marked), `step`, `points`, `bar`, or
+    /// `interval`, whose points are `[x, low, high]`
     /// @param pressurePa colours it; absent where it is of no one pressure
     /// @param points `[x, y]`, y null where a value is absent, or `[x, y, path]` where a click leads somewhere
     /// (path null where it does not), or `[x, y, path, pressure]` where the point alone has the colour of a
