@@ -87,6 +87,19 @@ build_all() {
     unlock_build
 }
 
+# A program that is no part of a running stack: built when it is not there, or older than a source.
+build_program() {
+    [ -n "${PROVOLT_SKIP_BUILD:-}" ] && return
+    program_built "$1" "$2" && return
+    lock_build
+    program_built "$1" "$2" || maven package -DskipTests -Dquick -pl "$1" -am
+    unlock_build
+}
+
+program_built() {
+    [ -f "$1/$2" ] && [ -z "$(find "$1/src/main" "$1/pom.xml" shared-kernel/*/src/main -newer "$1/$2" -print 2>/dev/null | head -n 1)" ]
+}
+
 build_launcher() {
     launcher_built && return
     [ -n "${PROVOLT_SKIP_BUILD:-}" ] && return

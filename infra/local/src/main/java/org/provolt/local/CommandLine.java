@@ -16,6 +16,8 @@ record CommandLine(Path checkout) {
             ./provolt status [--json] [--data DIR]          what runs; exit 0 all healthy, 1 something is not, 3 nothing runs
             ./provolt down [--data DIR]                     stop what runs or was left behind
             ./provolt token ROLE [--data DIR]               an access token of the demonstration user of that role, for 8 h
+            ./provolt watch DIR [--run RUN] [--once] ...    send what an instrument writes to a folder; watch alone says more
+            ./provolt bench [NAME]                          the benchmarks; bench list names them
             ./provolt test                                  every test of the project
 
             ROLE: technician, scientist, auditor, admin, or instrument
@@ -23,7 +25,7 @@ record CommandLine(Path checkout) {
             """;
 
     private static final Set<String> ROLES = Set.of("technician", "scientist", "auditor", "admin", "instrument");
-    private static final Set<String> LATER = Set.of("bench", "replay", "watch", "verify");
+    private static final Set<String> LATER = Set.of("replay", "verify");
 
     Request parse(String... words) {
         if (words.length == 0) {
@@ -35,6 +37,8 @@ record CommandLine(Path checkout) {
             case "status" -> new Request.Status(data(rest), rest.flag("--json"));
             case "down" -> new Request.Down(data(rest));
             case "token" -> token(rest);
+            case "watch" -> new Request.Watch(data(rest), rest.all("watch"));
+            case "bench" -> new Request.Bench(data(rest), rest.all());
             case "help", "-h", "--help" -> new Request.Help();
             default -> unknown(words[0], rest);
         };
@@ -99,6 +103,14 @@ record CommandLine(Path checkout) {
 
         Optional<String> next() {
             return words.isEmpty() ? Optional.empty() : Optional.of(words.removeFirst());
+        }
+
+        /// What is left is for another program.
+        List<String> all(String... before) {
+            List<String> all = new ArrayList<>(List.of(before));
+            all.addAll(words);
+            words.clear();
+            return all;
         }
 
         void requireEmpty() {

@@ -23,6 +23,8 @@ public final class Main {
             case Request.Status status -> new Status(checkout, status).run();
             case Request.Down down -> new Down(down).run();
             case Request.Token token -> new Token(token).run();
+            case Request.Watch watch -> new Watch(checkout, watch).run();
+            case Request.Bench bench -> new Bench(checkout, bench).run();
             case Request.Help() -> {
                 System.out.print(CommandLine.USAGE);
                 yield 0;

@@ -1,6 +1,7 @@
 package org.provolt.local;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What a person asked `./provolt` for.
@@ -15,6 +16,12 @@ sealed interface Request {
     record Down(Path data) implements Request {}
 
     record Token(Path data, String role) implements Request {}
+
+    /// @param words for the agent, which understands them itself; `watch` is the first
+    record Watch(Path data, List<String> words) implements Request {}
+
+    /// @param words for the benchmarks, which understand them themselves
+    record Bench(Path data, List<String> words) implements Request {}
 
     record Help() implements Request {}
 

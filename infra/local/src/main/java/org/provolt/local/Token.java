@@ -20,6 +20,9 @@ import org.provolt.local.process.ProcessRecord;
 /// `./provolt token ROLE`: an access token of the embedded stack's demonstration user, good for 8 hours.
 record Token(Request.Token asked) {
 
+    /// The account of the demonstration's instrument.
+    static final String INSTRUMENT = "instrument-demo";
+
     int run() {
         DataFolder data = new DataFolder(asked.data());
         ProcessRecord keycloak = new Records(data)
@@ -35,9 +38,12 @@ record Token(Request.Token asked) {
     static String of(String role, String keycloak, Secrets secrets) {
         Map<String, String> form = role.equals("instrument")
                 ? Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "instrument-demo",
-                        "client_secret", secrets.of("client.instrument-demo"))
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        INSTRUMENT,
+                        "client_secret",
+                        secrets.of("client." + INSTRUMENT))
                 : Map.of("grant_type", "password", "client_id", "provolt-cli", "username", role, "password", role);
         return ask(keycloak + "/realms/provolt/protocol/openid-connect/token", form);
     }

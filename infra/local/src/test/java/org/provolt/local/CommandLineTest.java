@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,12 @@ class CommandLineTest {
     @Test
     void aCommandOfTheContractThatComesLaterIsKnownAsSuch() {
         assertThat(parse("verify", "bundle.eln")).isEqualTo(new Request.NotYet("verify"));
+    }
+
+    @Test
+    void whatTheAgentUnderstandsIsLeftToIt() {
+        assertThat(parse("watch", "folder", "--data", "/d", "--once"))
+                .isEqualTo(new Request.Watch(Path.of("/d"), List.of("watch", "folder", "--once")));
     }
 
     @Test

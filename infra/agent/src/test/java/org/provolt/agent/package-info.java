@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.provolt.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.provolt.formats.Damage;
+import org.provolt.kernel.Refused;
+
+/// Readers on damaged files, for as long as one likes: bits flipped anywhere, files cut anywhere, parts of one within
+/// another. What may come of it is records or a refusal with a code. Anything else is a bug, is named with its seed,
+/// and its file is kept.
+final class Fuzz {
+
+    /// A file of some hundred kilobytes that takes longer hangs.
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private static final int LARGEST_BYTES = 400_000;
+
+    private final Path folder;
+    private final List<byte[]> seeds = new ArrayList<>();
+    private final Map<String, Integer> ends = new TreeMap<>();
+    private int bugs;
+
+    /// @param folder for the files under test, and for those that show a bug
+    Fuzz(Path folder) {
+        this.folder = folder;
+    }
+
+    void add(byte[] whole) {
+        seeds.add(whole);
+    }
+
+    /// Small files of a folder and all below it.
+    void addAll(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (Files.size(file) <= LARGEST_BYTES) {
+                    add(Files.readAllBytes(file));
+                }
+            }
+        }
+    }
+
+    /// @return how many bugs were found
+    int run(long firstSeed, Duration howLong) throws IOException {
+        System.out.println(seeds.size() + " files, seeds from " + firstSeed + ", for " + howLong.toSeconds() + " s");
+        long end = System.nanoTime() + howLong.toNanos();
+        long seed = firstSeed;
+        while (System.nanoTime() < end) {
+            one(seed++);
+        }
+        System.out.println((seed - firstSeed) + " damaged files, seeds " + firstSeed + " to " + (seed - 1));
+        ends.forEach((what, times) -> System.out.println("%9d  %s".formatted(times, what)));
+        System.out.println(bugs + " bugs");
+        return bugs;
+    }
+
+    private void one(long seed) throws IOException {
+        byte[] bytes = damaged(new Random(seed));
+        Path file = Files.write(folder.resolve("damaged"), bytes);
+        long began = System.nanoTime();
+        try {
+            Reading.rows(file);
+            count("read");
+        } catch (Refused refused) {
+            count("refused: " + refused.code().replaceAll("\\d+", "N"));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            tell(seed, file, bug.toString());
+            bug.printStackTrace(System.out);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        if (took.compareTo(LONGEST) > 0) {
+            tell(seed, file, "took " + took.toSeconds() + " s");
+        }
+    }
+
+    private byte[] damaged(Random random) {
+        byte[] whole = seeds.get(random.nextInt(seeds.size()));
+        byte[] flipped = whole.length == 0 ? whole : Damage.flipped(whole, random);
+        return switch (random.nextInt(4)) {
+            case 0 -> Arrays.copyOf(flipped, random.nextInt(flipped.length + 1));
+            case 1 -> spliced(flipped, seeds.get(random.nextInt(seeds.size())), random);
+            case 2 -> doubled(flipped, random);
+            default -> flipped;
+        };
+    }
+
+    /// Bytes of another file over its own.
+    private static byte[] spliced(byte[] into, byte[] from, Random random) {
+        byte[] bytes = into.clone();
+        int length = random.nextInt(Math.min(Math.min(into.length, from.length), 2_000) + 1);
+        System.arraycopy(
+                from,
+                random.nextInt(from.length - length + 1),
+                bytes,
+                random.nextInt(into.length - length + 1),
+                length);
+        return bytes;
+    }
+
+    /// A part of it told twice.
+    private static byte[] doubled(byte[] whole, Random random) {
+        int from = random.nextInt(whole.length + 1);
+        int to = from + random.nextInt(Math.min(whole.length - from, 2_000) + 1);
+        byte[] bytes = Arrays.copyOf(whole, whole.length + to - from);
+        System.arraycopy(whole, from, bytes, to, whole.length - from);
+        return bytes;
+    }
+
+    private void count(String what) {
+        ends.merge(what, 1, Integer::sum);
+    }
+
+    private void tell(long seed, Path file, String what) throws IOException {
+        bugs++;
+        Path kept = Files.copy(file, folder.resolve("bug-" + seed), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        System.out.println("BUG with seed " + seed + ": " + what + "; the file is " + kept);
+    }
+}

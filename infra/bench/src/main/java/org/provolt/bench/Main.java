@@ -1,0 +1,103 @@
+package org.provolt.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.provolt.formats.made.MadeCyclerTables;
+import org.provolt.formats.made.MadeRecords;
+import org.provolt.formats.made.MadeTest;
+import org.provolt.formats.made.MprWriter;
+import org.provolt.formats.made.MptWriter;
+import org.provolt.formats.made.NdaWriter;
+import org.provolt.formats.made.NdaxWriter;
+
+/// `./provolt bench [NAME]`
+public final class Main {
+
+    private static final String USAGE = """
+            bench                        every reader beside its lower bound; a table, and JSON beside it
+            bench NAME                   one of them
+            bench ten-million            a BDF CSV of 10,000,000 records in a heap of 256 MB
+            bench fuzz [SECONDS [SEED]]  readers on damaged files, 600 s unless told; 1 when a bug was found
+            bench list                   the names
+            """;
+
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private Main() {}
+
+    public static void main(String[] words) throws IOException {
+        Path root = Path.of(Optional.ofNullable(System.getenv("PROVOLT_ROOT")).orElse(""));
+        Path work = Files.createTempDirectory("provolt-bench");
+        int code;
+        try {
+            code = run(words, root, work);
+        } finally {
+            delete(work);
+        }
+        System.exit(code);
+    }
+
+    private static int run(String[] words, Path root, Path work) throws IOException {
+        Readers readers = new Readers(work, root.resolve("target/provolt-bench.json"));
+        String name = words.length == 0 ? "" : words[0];
+        switch (name) {
+            case "" -> readers.run(Readers.ALL);
+            case "list" -> System.out.println(names());
+            case "ten-million" -> readers.tenMillion();
+            case "fuzz" -> {
+                return fuzz(words, root);
+            }
+            default -> {
+                List<Case> asked = Readers.ALL.stream()
+                        .filter(it -> it.name().equals(name))
+                        .toList();
+                if (asked.isEmpty()) {
+                    System.err.println("There is no benchmark " + name + ".\n\n" + USAGE);
+                    return NOT_UNDERSTOOD;
+                }
+                readers.run(asked);
+            }
+        }
+        return 0;
+    }
+
+    private static String names() {
+        return Readers.ALL.stream().map(Case::name).collect(Collectors.joining(", ")) + ", ten-million, fuzz\n\n"
+                + USAGE;
+    }
+
+    private static int fuzz(String[] words, Path root) throws IOException {
+        long seconds = words.length > 1 ? Long.parseLong(words[1]) : 600;
+        long seed = words.length > 2 ? Long.parseLong(words[2]) : System.currentTimeMillis();
+        Path folder = Files.createDirectories(root.resolve("target/fuzz").toAbsolutePath());
+        Fuzz fuzz = new Fuzz(folder);
+        MadeTest test = MadeTest.gcpl(java.time.LocalDateTime.parse("2026-11-02T09:00:00"), "fuzz");
+        fuzz.add(MprWriter.of(test).bytes(MadeRecords.galvanostatic(300)));
+        fuzz.add(MprWriter.of(test).version(2).withoutLog().bytes(MadeRecords.galvanostatic(300)));
+        fuzz.add(MptWriter.of(test).bytes(MadeRecords.galvanostatic(300)));
+        fuzz.add(NdaWriter.of(29).galvanostatic(200));
+        fuzz.add(NdaxWriter.of(14).galvanostatic(200));
+        MadeCyclerTables.all(100).forEach(fuzz::add);
+        String data = System.getenv("PROVOLT_DATA");
+        if (data != null && !data.isBlank()) {
+            fuzz.addAll(Path.of(data));
+        } else {
+            fuzz.addAll(root.resolve("docs/examples"));
+        }
+        return fuzz.run(seed, Duration.ofSeconds(seconds)) == 0 ? 0 : 1;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
