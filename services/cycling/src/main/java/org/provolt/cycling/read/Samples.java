@@ -1,6 +1,7 @@
 package org.provolt.cycling.read;
 
 import jakarta.inject.Singleton;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.plot.ThinnedSeries;
 import org.provolt.cycling.domain.SeriesStreamId;
 import org.provolt.formats.bdf.BdfCsvWriter;
+import org.provolt.formats.bdf.BdfParquetWriter;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
@@ -71,6 +73,24 @@ class Samples {
         BdfCsvWriter writer = new BdfCsvWriter(out);
         writer.write(columns.none());
         series.forEach(view -> writer.write(thinned(view, columns, share(view, series, maxPoints))));
+    }
+
+    /// Every record, series by series, as BDF Parquet.
+    void parquet(List<SeriesView> series, OutputStream out) {
+        UnitedColumns columns = UnitedColumns.of(series);
+        BdfParquetWriter writer = new BdfParquetWriter(out);
+        writer.write(columns.none());
+        series.forEach(view -> through(view, columns, writer::write));
+        writer.finish();
+    }
+
+    /// The same, thinned.
+    void parquet(List<SeriesView> series, int maxPoints, OutputStream out) {
+        UnitedColumns columns = UnitedColumns.of(series);
+        BdfParquetWriter writer = new BdfParquetWriter(out);
+        writer.write(columns.none());
+        series.forEach(view -> writer.write(thinned(view, columns, share(view, series, maxPoints))));
+        writer.finish();
     }
 
     private Columns thinned(SeriesView view, UnitedColumns columns, int maxPoints) {

@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 
-/// The samples of a run: thinned as JSON for a plot, all of them as BDF CSV.
+/// The samples of a run: thinned as JSON for a plot, all of them as BDF CSV or Parquet.
 @Path("/runs/{runId}/samples")
 class SamplesResource {
 
     private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType PARQUET = new MediaType("application", "vnd.apache.parquet");
     private static final int DEFAULT_POINTS = 2_000;
     private static final int MOST_POINTS = 20_000;
 
@@ -47,21 +48,24 @@ class SamplesResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.apache.parquet"})
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response samples(
             @PathParam("runId") RunId runId,
             @QueryParam("series_id") @Nullable String seriesId,
             @QueryParam("max_points") @Nullable Integer maxPoints,
             @Context Request request) {
-        Variant form = request.selectVariant(
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
+        Variant form = request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV, PARQUET)
+                .build());
         if (form == null) {
             throw new NotAcceptableException();
         }
         RunCard run = runs.get(runId).card();
         List<SeriesView> series = samples.chosen(runId, seriesId);
         OptionalInt points = maxPoints == null ? OptionalInt.empty() : OptionalInt.of(checked(maxPoints));
+        if (form.getMediaType().isCompatible(PARQUET)) {
+            return parquet(run, series, points);
+        }
         return form.getMediaType().isCompatible(CSV) ? csv(run, series, points) : plot(run, series, points);
     }
 
@@ -81,9 +85,24 @@ class SamplesResource {
             }
             out.flush();
         };
-        return Response.ok(table)
-                .type(CSV.withCharset("UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName.of(run) + "\"")
+        return attached(table, CSV.withCharset("UTF-8"), fileName.of(run, "csv"));
+    }
+
+    private Response parquet(RunCard run, List<SeriesView> series, OptionalInt points) {
+        StreamingOutput file = bytes -> {
+            if (points.isPresent()) {
+                samples.parquet(series, points.getAsInt(), bytes);
+            } else {
+                samples.parquet(series, bytes);
+            }
+        };
+        return attached(file, PARQUET, fileName.of(run, "parquet"));
+    }
+
+    private static Response attached(StreamingOutput content, MediaType type, String name) {
+        return Response.ok(content)
+                .type(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 

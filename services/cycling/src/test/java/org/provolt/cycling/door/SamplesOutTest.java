@@ -76,6 +76,17 @@ class SamplesOutTest {
     }
 
     @Test
+    void theSameRecordsCanBeTakenAsParquet() {
+        byte[] file = samples(runOfTwoSeries(), "", "application/vnd.apache.parquet")
+                .statusCode(200)
+                .header("Content-Disposition", org.hamcrest.Matchers.endsWith(".bdf.parquet\""))
+                .extract()
+                .asByteArray();
+        String text = new String(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(text).startsWith("PAR1").endsWith("PAR1").contains("Ambient Temperature / degC");
+    }
+
+    @Test
     void aBdfCsvHasTheColumnsOfAllSeries() {
         String volt = Double.toString(Rows.voltageVolt(1));
         assertThat(csv(runOfTwoSeries(), ""))
@@ -171,13 +182,6 @@ class SamplesOutTest {
     @Test
     void whoDoesNotSayWhatHeTakesGetsJson() {
         samples(runOfTwoSeries(), "", "*/*").statusCode(200).contentType("application/json");
-    }
-
-    @Test
-    void parquetIsNotThereYet() {
-        samples(runOfTwoSeries(), "", "application/vnd.apache.parquet")
-                .statusCode(406)
-                .body("code", equalTo("not-acceptable"));
     }
 
     @Test
