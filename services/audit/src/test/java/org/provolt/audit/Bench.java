@@ -78,6 +78,7 @@ public record Bench(
                 settingWithdrawn(),
                 readingsRecorded(),
                 instrumentRegistered(),
+                mappingSaved(),
                 runStarted(),
                 seriesOpened(),
                 seriesAnchored(),
@@ -87,11 +88,14 @@ public record Bench(
                 gapAccepted(),
                 spectrumRecorded(),
                 spectrumConfirmed(),
+                seriesWithdrawn(),
+                spectrumWithdrawn(),
                 runCorrected(),
                 runCompleted(),
                 runAborted(),
                 cycleMeasured(1, 22_000),
                 spectrumFitted(22_000),
-                cycleWithdrawn(1));
+                cycleWithdrawn(1),
+                fitWithdrawn());
     }
 }

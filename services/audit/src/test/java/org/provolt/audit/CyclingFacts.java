@@ -3,8 +3,10 @@ package org.provolt.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.Protocol;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -16,8 +18,10 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.CellConfiguration;
@@ -51,6 +55,27 @@ public interface CyclingFacts {
                 0.1,
                 0.1,
                 Bench.NOON);
+    }
+
+    default MappingSaved mappingSaved() {
+        ColumnMapping mapping = new ColumnMapping(
+                2,
+                "semicolon",
+                "comma",
+                List.of(
+                        new ColumnMapping.Column("Zeit", "test_time_second", null, "time-span"),
+                        new ColumnMapping.Column("U", "voltage_volt", "mV", "number"),
+                        new ColumnMapping.Column("I", "current_ampere", "mA", null)),
+                new ColumnMapping.CurrentSign("by-state", "Zustand", List.of("DCH")));
+        return new MappingSaved(instrument(), "Basytec", 2, mapping, Bench.LATER);
+    }
+
+    default SeriesWithdrawn seriesWithdrawn() {
+        return new SeriesWithdrawn(run(), Bench.SERIES, fileImport(), Bench.LATER);
+    }
+
+    default SpectrumWithdrawn spectrumWithdrawn() {
+        return new SpectrumWithdrawn(run(), spectrum(), fileImport(), Bench.LATER);
     }
 
     default RunStarted runStarted() {

@@ -10,6 +10,7 @@ import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.SpectrumFitted;
@@ -198,6 +199,10 @@ public interface MetricsFacts {
                 0.5,
                 0.25,
                 Bench.FILE_SHA256.replace('f', 'd'));
+    }
+
+    default FitWithdrawn fitWithdrawn() {
+        return new FitWithdrawn(run(), cell(), spectrum(), Bench.LATER);
     }
 
     default CycleWithdrawn cycleWithdrawn(int cycle) {

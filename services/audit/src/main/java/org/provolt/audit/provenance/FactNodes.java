@@ -9,6 +9,7 @@ import org.provolt.contracts.Fact;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.pressure.PressureFact;
@@ -59,6 +60,7 @@ final class FactNodes {
                 another.measurements().stream()
                         .anyMatch(measurement -> measurement.resultId().equals(resultId));
             case CycleWithdrawn cycle -> false;
+            case FitWithdrawn spectrum -> false;
         };
         if (!holds) {
             graph.entity(iris.record(Subject.ofResult(resultId))).link("prov:wasInvalidatedBy", act);

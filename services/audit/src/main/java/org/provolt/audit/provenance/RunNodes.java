@@ -9,6 +9,7 @@ import org.provolt.audit.witness.Witnessed;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.RunAborted;
@@ -19,8 +20,10 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.kernel.RunId;
 
 /// The run, its instrument, and the files and imports that its records came from.
@@ -39,6 +42,8 @@ final class RunNodes {
     void add(CyclingFact fact, Witnessed witnessed, Node act) {
         switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument, act);
+            case MappingSaved saved ->
+                graph.entity(iris.record(Subject.of(saved.instrumentId()))).link("prov:wasInfluencedBy", act);
             case RunStarted run -> started(run, witnessed, act);
             case RunCompleted run -> ended(run.runId(), witnessed, act);
             case RunAborted run -> ended(run.runId(), witnessed, act);
@@ -55,6 +60,11 @@ final class RunNodes {
             case GapAccepted gap -> influenced(gap.seriesId(), act);
             case SpectrumRecorded spectrum -> recorded(spectrum, act);
             case SpectrumConfirmed spectrum -> confirmed(spectrum, act);
+            case SeriesWithdrawn series ->
+                records(series.seriesId()).forEach(records -> records.link("prov:wasInvalidatedBy", act));
+            case SpectrumWithdrawn spectrum ->
+                graph.entity(iris.spectrum(spectrum.runId(), spectrum.spectrumId()))
+                        .link("prov:wasInvalidatedBy", act);
         }
     }
 

@@ -6,6 +6,7 @@ import org.provolt.audit.witness.SamplesHead;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.RunAborted;
@@ -16,8 +17,10 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.RunId;
 
@@ -35,6 +38,7 @@ final class CyclingPhrases {
     String of(CyclingFact fact) {
         return switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument);
+            case MappingSaved saved -> mapped(saved);
             case RunStarted run -> started(run);
             case RunCompleted run -> "completed " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());
             case RunAborted run -> "broke off " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());
@@ -52,6 +56,11 @@ final class CyclingPhrases {
                                 spectrum.source().fileName(),
                                 names.run(spectrum.runId()),
                                 Quantity.count(spectrum.points()));
+            case SeriesWithdrawn series ->
+                "withdrew series %s of %s: its records count nowhere any more"
+                        .formatted(series.seriesId(), names.run(series.runId()));
+            case SpectrumWithdrawn spectrum ->
+                "withdrew an impedance spectrum of %s".formatted(names.run(spectrum.runId()));
         };
     }
 
@@ -82,6 +91,15 @@ final class CyclingPhrases {
                         instrument.serial(),
                         Quantity.count(instrument.channels().size()),
                         instrument.timeZone());
+    }
+
+    private String mapped(MappingSaved saved) {
+        return "settled how text files of %s are read: mapping %s, version %s, of %s columns"
+                .formatted(
+                        names.instrument(saved.instrumentId()),
+                        saved.name(),
+                        saved.version(),
+                        Quantity.count(saved.mapping().columns().size()));
     }
 
     private String started(RunStarted run) {

@@ -7,6 +7,7 @@ import org.provolt.audit.Quantity;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
@@ -33,6 +34,9 @@ final class MetricsPhrases {
             case CycleWithdrawn cycle ->
                 "withdrew cycle %d of %s, which is counted otherwise now"
                         .formatted(cycle.cycle(), names.run(cycle.runId()));
+            case FitWithdrawn spectrum ->
+                "withdrew the results of an impedance spectrum of %s, which was withdrawn"
+                        .formatted(names.run(spectrum.runId()));
         };
     }
 

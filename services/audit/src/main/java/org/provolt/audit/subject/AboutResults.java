@@ -1,6 +1,7 @@
 package org.provolt.audit.subject;
 
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.ResultsTold;
 
@@ -20,6 +21,7 @@ final class AboutResults {
                                 .map(measurement -> Subject.ofResult(measurement.resultId()))
                                 .toArray(Subject[]::new));
             case CycleWithdrawn cycle -> About.about(Subject.of(cycle.runId()));
+            case FitWithdrawn spectrum -> About.about(Subject.of(spectrum.runId()));
         };
     }
 }

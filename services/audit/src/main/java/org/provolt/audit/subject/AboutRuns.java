@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.RunAborted;
@@ -15,8 +16,10 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
@@ -32,6 +35,7 @@ final class AboutRuns {
             case InstrumentRegistered instrument ->
                 About.about(Subject.of(instrument.instrumentId()))
                         .naming(Subject.of(instrument.instrumentId()), instrument.maker() + " " + instrument.model());
+            case MappingSaved saved -> About.about(Subject.of(saved.instrumentId()));
             case RunStarted run ->
                 About.about(Subject.of(run.runId()), Subject.of(run.cellId()), Subject.of(run.instrumentId()))
                         .ownedBy(List.of(Subject.of(run.cellId()), Subject.of(run.instrumentId())));
@@ -46,6 +50,16 @@ final class AboutRuns {
             case GapAccepted gap -> series(gap.runId(), gap.seriesId(), null);
             case SpectrumRecorded spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
             case SpectrumConfirmed spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
+            case SeriesWithdrawn series ->
+                About.about(
+                        Subject.of(series.runId()),
+                        Subject.ofSeries(series.runId(), series.seriesId()),
+                        Subject.of(series.importId()));
+            case SpectrumWithdrawn spectrum ->
+                About.about(
+                        Subject.of(spectrum.runId()),
+                        Subject.of(spectrum.spectrumId()),
+                        Subject.of(spectrum.importId()));
         };
     }
 

@@ -4,6 +4,7 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImportId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureSettingId;
@@ -56,8 +57,12 @@ public record Subject(Records records, String id) {
         return new Subject(Records.SERIES, run + "/" + seriesId);
     }
 
+    public static Subject of(ImportId fileImport) {
+        return new Subject(Records.IMPORTS, fileImport.toString());
+    }
+
     public static Subject ofImport(SampleSource source) {
-        return new Subject(Records.IMPORTS, source.importId().toString());
+        return of(source.importId());
     }
 
     public static Subject ofResult(String resultId) {

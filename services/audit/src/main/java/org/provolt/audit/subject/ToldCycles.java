@@ -9,6 +9,7 @@ import org.provolt.audit.Rows;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.RunId;
@@ -32,6 +33,7 @@ public class ToldCycles {
                 case CycleMeasured cycle -> add(number, cycle.runId(), cycle.cycle(), null);
                 case SpectrumFitted spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
                 case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle(), null);
+                case FitWithdrawn spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
             }
         }
     }

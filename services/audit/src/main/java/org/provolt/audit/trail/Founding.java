@@ -18,6 +18,7 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.metrics.CycleConditions;
@@ -66,7 +67,8 @@ record Founding(Subject subject, String factType) {
                         SeriesAnchored.class,
                         RepresentationKept.class,
                         RecordsMissing.class,
-                        GapAccepted.class));
+                        GapAccepted.class,
+                        SeriesWithdrawn.class));
     }
 
     private static void conditions(List<Founding> all, CycleConditions conditions) {

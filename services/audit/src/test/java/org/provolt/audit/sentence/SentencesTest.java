@@ -136,7 +136,22 @@ class SentencesTest {
                                 + " charge-transfer resistance 3.62 Ω cm² by the model arc, under 22 kPa (set)."),
                 arguments(
                         BENCH.cycleWithdrawn(3),
-                        "A technician withdrew cycle 3 of run 7 on cell NaC45-0500-01, which is counted otherwise now."));
+                        "A technician withdrew cycle 3 of run 7 on cell NaC45-0500-01, which is counted otherwise now."),
+                arguments(
+                        BENCH.mappingSaved(),
+                        "A technician settled how text files of BioLogic VMP-300 are read: mapping Basytec, version 2,"
+                                + " of 3 columns."),
+                arguments(
+                        BENCH.seriesWithdrawn(),
+                        "A technician withdrew series gcpl-1 of run 7 on cell NaC45-0500-01: its records count nowhere"
+                                + " any more."),
+                arguments(
+                        BENCH.spectrumWithdrawn(),
+                        "A technician withdrew an impedance spectrum of run 7 on cell NaC45-0500-01."),
+                arguments(
+                        BENCH.fitWithdrawn(),
+                        "A technician withdrew the results of an impedance spectrum of run 7 on cell NaC45-0500-01, which"
+                                + " was withdrawn."));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.RunAborted;
@@ -14,8 +15,10 @@ import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
@@ -63,13 +66,18 @@ class CyclingLane implements Lane {
             case SeriesOpened opened -> records.opened(opened, message.sequence());
             case SeriesAnchored anchored -> records.anchored(anchored, message.sequence());
             case SamplesRecorded samples -> records.recorded(samples, actor);
+            case SeriesWithdrawn withdrawn -> records.withdrawn(withdrawn);
             case RepresentationKept representation -> records.represented(representation, actor);
             case RecordsMissing missing -> records.missing(missing);
             case GapAccepted accepted -> records.accepted(accepted);
-            case SpectrumRecorded spectrum -> spectra.recorded(spectrum, actor);
+            case SpectrumRecorded spectrum -> spectra.recorded(spectrum, message.sequence(), actor);
             case SpectrumConfirmed spectrum -> spectra.confirmed(spectrum, actor);
+            case SpectrumWithdrawn spectrum -> spectra.withdrawn(spectrum, message.sequence());
             case InstrumentRegistered instrument -> {
                 // No result rests on it.
+            }
+            case MappingSaved mapping -> {
+                // The records that it made tell what counts.
             }
         }
     }

@@ -7,6 +7,7 @@ import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.samples.IndexRange;
@@ -55,6 +56,11 @@ class HeardRecords {
             series.grew(runId, seriesId, records, samples.columns().at(Bdf.TEST_TIME, 0));
             news.ofRecords(runId);
         }
+    }
+
+    void withdrawn(SeriesWithdrawn withdrawn) {
+        series.withdrawn(withdrawn.runId(), withdrawn.seriesId());
+        news.ofRun(withdrawn.runId());
     }
 
     void represented(RepresentationKept kept, String actor) {

@@ -3,6 +3,7 @@ package org.provolt.metrics.heard;
 import jakarta.inject.Singleton;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.metrics.samples.IndexRange;
 import org.provolt.metrics.spectrum.SpectrumTable;
 
@@ -20,13 +21,19 @@ class HeardSpectra {
         this.news = news;
     }
 
-    void recorded(SpectrumRecorded spectrum, String actor) {
+    void recorded(SpectrumRecorded spectrum, long version, String actor) {
         if (spectrum.source() != null) {
             IndexRange points = new IndexRange(0, spectrum.columns().size());
             files.gave(spectrum.runId(), spectrum.spectrumId().toString(), spectrum.source(), points, actor);
         }
         spectra.recorded(spectrum);
+        spectra.stands(spectrum.spectrumId(), version, true);
         news.ofRecords(spectrum.runId());
+    }
+
+    void withdrawn(SpectrumWithdrawn spectrum, long version) {
+        spectra.stands(spectrum.spectrumId(), version, false);
+        news.ofRun(spectrum.runId());
     }
 
     void confirmed(SpectrumConfirmed spectrum, String actor) {

@@ -8,6 +8,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.servicekit.events.Projection;
 import org.provolt.servicekit.trace.Traceparent;
@@ -48,5 +49,11 @@ class CycleProjection implements Projection {
     void on(CycleWithdrawn cycle) {
         cycles.withdrawn(cycle);
         results.withdrawn(cycle);
+    }
+
+    @EventHandler
+    void on(FitWithdrawn spectrum) {
+        spectra.withdrawn(spectrum);
+        results.withdrawn(spectrum);
     }
 }

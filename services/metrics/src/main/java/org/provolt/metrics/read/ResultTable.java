@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
@@ -88,6 +89,12 @@ class ResultTable {
         sql.update("""
                 update result set standing = 'superseded', superseded_by = null
                 where run_id = ? and cycle = ? and standing = 'current'""", cycle.runId(), cycle.cycle());
+    }
+
+    void withdrawn(FitWithdrawn spectrum) {
+        sql.update("""
+                update result set standing = 'superseded', superseded_by = null
+                where run_id = ? and spectrum_id = ? and standing = 'current'""", spectrum.runId(), spectrum.spectrumId());
     }
 
     private static Sql.Column texts(List<Measurement> told, Function<Measurement, @Nullable String> text) {

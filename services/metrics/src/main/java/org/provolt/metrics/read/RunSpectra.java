@@ -25,19 +25,32 @@ class RunSpectra {
 
     /// In the order in which they were measured; of one moment by their place in their file.
     List<SpectrumItem> after(RunId runId, SpectrumCursor after, int most) {
+        List<SpectrumItem> spectra = list(
+                "(measured_at, number, spectrum_id) > (?, ?, ?) order by measured_at, number, spectrum_id",
+                runId,
+                after,
+                most);
+        List<SpectrumItem> before = list(
+                "(measured_at, number, spectrum_id) <= (?, ?, ?) order by measured_at desc, number desc, spectrum_id desc",
+                runId,
+                after,
+                1);
+        return ResistanceFlags.on(before.stream().findFirst(), spectra);
+    }
+
+    private List<SpectrumItem> list(String which, RunId runId, SpectrumCursor place, int most) {
         return sql.list(
                 """
                 select * from (
                   select s.*, %s as measured_at, v.fitted
                   from heard_spectrum s join heard_run r using (run_id) left join spectrum_view v using (spectrum_id)
-                  where s.run_id = ?) as spectra
-                where (measured_at, number, spectrum_id) > (?, ?, ?)
-                order by measured_at, number, spectrum_id limit ?""".formatted(SpectrumTable.MEASURED_AT),
+                  where s.run_id = ? and %s) as spectra
+                where %s limit ?""".formatted(SpectrumTable.MEASURED_AT, SpectrumTable.STANDS, which),
                 this::item,
                 runId,
-                after.measuredAt(),
-                after.number(),
-                after.spectrumId(),
+                place.measuredAt(),
+                place.number(),
+                place.spectrumId(),
                 most);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.SpectrumFitted.KramersKronig;
@@ -26,6 +27,7 @@ import org.provolt.metrics.spectrum.HeardSpectrum;
 /// @param unresolvedFit the circuit that was fitted though its arc gives no resistance
 /// @param kramersKronig with what it leaves at each frequency
 /// @param models        every circuit that was tried
+/// @param flags         evidence beside the spectrum before it; no verdict
 /// @param resultIds     by the metrics' names
 public record SpectrumItem(
         SpectrumId spectrumId,
@@ -41,6 +43,7 @@ public record SpectrumItem(
         CycleConditions.@Nullable Pressure appliedPressure,
         @Nullable String appliedPressureAbsentBecause,
         @Nullable Double areaCm2,
+        List<Flag> flags,
         @JsonProperty("result_ids") Map<String, String> resultIds) {
 
     static final String NOT_YET = "not-fitted-yet";
@@ -92,6 +95,7 @@ public record SpectrumItem(
                 null,
                 NOT_YET,
                 null,
+                List.of(),
                 Map.of());
     }
 
@@ -116,6 +120,27 @@ public record SpectrumItem(
                 conditions.pressure(),
                 conditions.pressureAbsentBecause(),
                 conditions.areaCm2(),
+                List.of(),
+                resultIds);
+    }
+
+    /// The same with what it is evidence of.
+    SpectrumItem with(List<Flag> evidence) {
+        return new SpectrumItem(
+                spectrumId,
+                stage,
+                measuredAt,
+                number,
+                columns,
+                fit,
+                fitAbsentBecause,
+                unresolvedFit,
+                kramersKronig,
+                models,
+                appliedPressure,
+                appliedPressureAbsentBecause,
+                areaCm2,
+                evidence,
                 resultIds);
     }
 

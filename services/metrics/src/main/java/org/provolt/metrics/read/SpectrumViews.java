@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
@@ -41,6 +42,10 @@ public class SpectrumViews {
                 insert into spectrum_view (spectrum_id, run_id, content_digest, fitted) values (?, ?, ?, ?)
                 on conflict (spectrum_id) do update
                   set content_digest = excluded.content_digest, fitted = excluded.fitted""", spectrum.spectrumId(), spectrum.runId(), SpectrumContent.digest(spectrum), write(spectrum));
+    }
+
+    void withdrawn(FitWithdrawn spectrum) {
+        sql.update("delete from spectrum_view where spectrum_id = ?", spectrum.spectrumId());
     }
 
     private String write(SpectrumFitted spectrum) {

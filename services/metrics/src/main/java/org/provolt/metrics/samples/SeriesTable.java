@@ -83,7 +83,16 @@ public class SeriesTable {
                 values (?, ?, ?, ?, ?) on conflict do nothing""", runId, seriesId, range.from(), range.to(), accepted);
     }
 
-    /// The series of a run that have records, in order. Those whose opening was not heard yet are left out.
+    /// The series is taken back, whatever was or will be heard of it.
+    public void withdrawn(RunId runId, String seriesId) {
+        sql.update(
+                "insert into withdrawn_series (run_id, series_id) values (?, ?) on conflict do nothing",
+                runId,
+                seriesId);
+    }
+
+    /// The series of a run that have records, in order. Those whose opening was not heard yet are left out, and those
+    /// that were taken back.
     ///
     /// @param startedAt what a series goes by that says nothing of its time
     public RunSeries of(RunId runId, Instant startedAt) {
@@ -97,7 +106,10 @@ public class SeriesTable {
         List<RunSeries.Heard> heard = sql.list(
                 """
                 select series_id, anchor_kind, anchor_at, first_test_time_second, end_index, late
-                from heard_series join series_extent using (run_id, series_id) where run_id = ?""",
+                from heard_series join series_extent using (run_id, series_id)
+                where run_id = ? and not exists (
+                  select 1 from withdrawn_series w
+                  where w.run_id = heard_series.run_id and w.series_id = heard_series.series_id)""",
                 row -> {
                     String seriesId = row.text("series_id");
                     return new RunSeries.Heard(

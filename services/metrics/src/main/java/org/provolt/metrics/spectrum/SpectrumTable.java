@@ -19,6 +19,10 @@ public class SpectrumTable {
     public static final String MEASURED_AT =
             "case when s.anchor_kind = 'run-start' then r.started_at else s.anchor_at end";
 
+    /// Of a spectrum that was not taken back.
+    public static final String STANDS = """
+            not exists (select 1 from heard_spectrum_standing w where w.spectrum_id = s.spectrum_id and w.withdrawn)""";
+
     private final Sql sql;
 
     SpectrumTable(Sql sql) {
@@ -42,11 +46,19 @@ public class SpectrumTable {
                 SpectrumPoints.digest(spectrum.spectrumId(), content));
     }
 
-    /// The spectra of a run by identity.
+    /// Whether a spectrum counts. The newest version decides, whichever is heard last.
+    public void stands(SpectrumId spectrumId, long version, boolean there) {
+        sql.update("""
+                insert into heard_spectrum_standing as known (spectrum_id, version, withdrawn) values (?, ?, ?)
+                on conflict (spectrum_id) do update set version = excluded.version, withdrawn = excluded.withdrawn
+                where excluded.version > known.version""", spectrumId, version, !there);
+    }
+
+    /// The spectra of a run by identity, without those that were taken back.
     public List<HeardSpectrum> of(RunId runId) {
         return sql.list("""
                 select s.*, %s as measured_at from heard_spectrum s join heard_run r using (run_id)
-                where s.run_id = ? order by s.spectrum_id""".formatted(MEASURED_AT), SpectrumTable::spectrum, runId);
+                where s.run_id = ? and %s order by s.spectrum_id""".formatted(MEASURED_AT, STANDS), SpectrumTable::spectrum, runId);
     }
 
     Columns points(SpectrumId spectrumId) {

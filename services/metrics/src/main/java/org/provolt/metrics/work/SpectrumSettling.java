@@ -2,8 +2,11 @@ package org.provolt.metrics.work;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.RunId;
@@ -11,6 +14,7 @@ import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.LoadCellPressures;
 import org.provolt.metrics.domain.SpectrumCommand.TellSpectrum;
+import org.provolt.metrics.domain.SpectrumCommand.WithdrawFit;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.read.SpectrumViews;
@@ -59,10 +63,11 @@ class SpectrumSettling {
     /// Whether some are left for another transaction.
     boolean settle(HeardRun run, Circumstances circumstances) {
         List<HeardSpectrum> heard = spectra.of(run.runId());
+        Map<SpectrumId, String> standing = views.digests(run.runId());
+        withdraw(run, standing.keySet(), heard);
         if (heard.isEmpty()) {
             return false;
         }
-        Map<SpectrumId, String> standing = views.digests(run.runId());
         SpectrumTelling telling = new SpectrumTelling(
                 run.runId(),
                 circumstances,
@@ -80,5 +85,14 @@ class SpectrumSettling {
             });
         }
         return round.leftSome();
+    }
+
+    /// What was told of spectra that were taken back since.
+    private void withdraw(HeardRun run, Set<SpectrumId> told, List<HeardSpectrum> heard) {
+        Set<SpectrumId> there = heard.stream().map(HeardSpectrum::spectrumId).collect(Collectors.toSet());
+        told.stream()
+                .filter(spectrum -> !there.contains(spectrum))
+                .sorted(Comparator.comparing(SpectrumId::toString))
+                .forEach(spectrum -> commands.send(new WithdrawFit(spectrum, run.runId(), Occurred.now())));
     }
 }

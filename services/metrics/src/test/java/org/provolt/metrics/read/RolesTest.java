@@ -25,6 +25,7 @@ class RolesTest {
             new Door("/studies/" + UUID.randomUUID() + "/comparison?metric=coulombic_efficiency_loss_percent", 404),
             new Door("/studies/" + UUID.randomUUID() + "/by-cycle?metric=coulombic_efficiency_loss_percent", 404),
             new Door("/results", 200),
+            new Door("/imports/" + UUID.randomUUID() + "/impact", 200),
             new Door("/results/" + "0".repeat(64), 404));
     private static final List<String> READERS = List.of("technician", "scientist", "auditor", "admin");
 

@@ -67,6 +67,17 @@ class SpectraResourceTest {
     }
 
     @Test
+    void aResistanceThatFellSinceTheSpectrumBeforeIsEvidence() {
+        ears.hear(bench.spectrumRecorded("one", "ocv", WHOLE, 60));
+        ears.hear(bench.spectrumRecorded(
+                "two", "after_plating:2", Impedance.between(1e5, 0.1, 0.5 * Impedance.ARC_OHM), 600));
+        JsonPath sheet =
+                spectra(both -> both.getList("items.fit.findAll { it != null }").size() == 2);
+        assertThat(sheet.getList("items[0].flags")).isEmpty();
+        assertThat(sheet.getList("items[1].flags.rule")).containsExactly("charge-transfer-resistance-drop");
+    }
+
+    @Test
     void theFittedCurveFollowsThePoints() {
         ears.hear(bench.spectrumRecorded("one", "ocv", WHOLE, 60));
         JsonPath sheet = under(22_000, 1);

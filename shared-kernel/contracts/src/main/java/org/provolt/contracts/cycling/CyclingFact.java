@@ -5,6 +5,7 @@ import org.provolt.contracts.Fact;
 /// A fact of cycling.
 public sealed interface CyclingFact extends Fact
         permits InstrumentRegistered,
+                MappingSaved,
                 RunStarted,
                 RunCompleted,
                 RunAborted,
@@ -16,4 +17,6 @@ public sealed interface CyclingFact extends Fact
                 RecordsMissing,
                 GapAccepted,
                 SpectrumRecorded,
-                SpectrumConfirmed {}
+                SpectrumConfirmed,
+                SeriesWithdrawn,
+                SpectrumWithdrawn {}
