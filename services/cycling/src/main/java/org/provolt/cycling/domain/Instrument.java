@@ -2,13 +2,17 @@ package org.provolt.cycling.domain;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
+import org.provolt.cycling.domain.InstrumentCommand.SaveMapping;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.Refused;
 
@@ -17,6 +21,8 @@ public class Instrument {
 
     @AggregateIdentifier
     InstrumentId instrumentId;
+
+    final Map<String, MappingSaved> mappings = new HashMap<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -37,6 +43,26 @@ public class Instrument {
                 command.currentAccuracyPercent(),
                 command.voltageAccuracyPercent(),
                 command.occurredAt()));
+    }
+
+    @CommandHandler
+    void handle(SaveMapping command) {
+        MappingRules.check(command);
+        String name = command.name().strip();
+        MappingSaved newest = mappings.get(name);
+        if (newest != null && !command.reasoned()) {
+            throw Refused.impossible("reason-required", "/reason", "Say why, in your own words.");
+        }
+        if (newest != null && newest.mapping().equals(command.mapping())) {
+            throw Refused.impossible("impossible-value", "/columns", "The mapping says so already.");
+        }
+        int version = newest == null ? 1 : newest.version() + 1;
+        apply(new MappingSaved(instrumentId, name, version, command.mapping(), command.occurredAt()));
+    }
+
+    @EventSourcingHandler
+    void on(MappingSaved event) {
+        mappings.put(event.name(), event);
     }
 
     @EventSourcingHandler

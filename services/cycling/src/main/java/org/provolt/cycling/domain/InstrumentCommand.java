@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.kernel.InstrumentId;
 
 /// What can be asked of an instrument.
@@ -21,6 +22,15 @@ public sealed interface InstrumentCommand {
             List<String> channels,
             @Nullable Double currentAccuracyPercent,
             @Nullable Double voltageAccuracyPercent,
+            Instant occurredAt)
+            implements InstrumentCommand {}
+
+    /// @param reasoned whether it was said why; needed where the name has a version already
+    record SaveMapping(
+            @TargetAggregateIdentifier InstrumentId instrumentId,
+            String name,
+            ColumnMapping mapping,
+            boolean reasoned,
             Instant occurredAt)
             implements InstrumentCommand {}
 }

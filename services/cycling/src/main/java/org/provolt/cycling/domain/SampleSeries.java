@@ -14,11 +14,13 @@ import org.provolt.contracts.cycling.RepresentationKept;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.cycling.domain.SeriesCommand.AcceptGap;
 import org.provolt.cycling.domain.SeriesCommand.CloseRecords;
 import org.provolt.cycling.domain.SeriesCommand.KeepRepresentation;
 import org.provolt.cycling.domain.SeriesCommand.RecordSamples;
+import org.provolt.cycling.domain.SeriesCommand.WithdrawSeries;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
 
@@ -32,6 +34,7 @@ public class SampleSeries {
     SeriesStreamId stream;
 
     boolean opened;
+    boolean withdrawn;
     SeriesExtent extent = SeriesExtent.NOTHING;
 
     /// Absent before the first record, and in a series that was snapshotted before this was known of it: that one keeps
@@ -44,6 +47,7 @@ public class SampleSeries {
     void handle(RecordSamples command) {
         SampleBatch batch = command.batch();
         RecordSpan span = BatchRules.span(batch);
+        requireCounts(batch.seriesId());
         if (extent.comesEarly(span)) {
             throw Refused.conflict("early-records", "Record " + extent.next() + " is waited for.");
         }
@@ -98,8 +102,25 @@ public class SampleSeries {
         }
     }
 
+    /// What was taken back counts nowhere; taking it back again changes nothing.
+    @CommandHandler
+    void handle(WithdrawSeries command) {
+        if (!withdrawn) {
+            apply(new SeriesWithdrawn(command.runId(), command.seriesId(), command.importId(), command.occurredAt()));
+        }
+    }
+
+    private void requireCounts(String seriesId) {
+        if (withdrawn) {
+            throw Refused.conflict(
+                    "series-withdrawn",
+                    "Series " + seriesId + " was withdrawn; a file that is imported again has a new one.");
+        }
+    }
+
     @CommandHandler
     void handle(KeepRepresentation command) {
+        requireCounts(command.seriesId());
         apply(new RepresentationKept(
                 command.runId(), command.seriesId(), command.source(), command.records(), command.occurredAt()));
     }
@@ -114,6 +135,11 @@ public class SampleSeries {
     @EventSourcingHandler
     void on(SeriesAnchored event) {
         anchor = new AnchorClaim(event.recordIndex(), event.timeAnchor());
+    }
+
+    @EventSourcingHandler
+    void on(SeriesWithdrawn event) {
+        withdrawn = true;
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SampleBatch;
+import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 
 /// What can be asked of a series.
@@ -53,6 +54,15 @@ public sealed interface SeriesCommand {
             String seriesId,
             SampleSource source,
             long records,
+            Instant occurredAt)
+            implements SeriesCommand {}
+
+    /// A file that gave records of the series is taken back.
+    record WithdrawSeries(
+            @TargetAggregateIdentifier SeriesStreamId stream,
+            RunId runId,
+            String seriesId,
+            ImportId importId,
             Instant occurredAt)
             implements SeriesCommand {}
 }

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SpectrumMessage;
+import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
 
@@ -28,5 +29,10 @@ public sealed interface SpectrumCommand {
             SampleSource source,
             long points,
             Instant occurredAt)
+            implements SpectrumCommand {}
+
+    /// The last file that told it is taken back.
+    record WithdrawSpectrum(
+            @TargetAggregateIdentifier SpectrumId spectrumId, RunId runId, ImportId importId, Instant occurredAt)
             implements SpectrumCommand {}
 }

@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.servicekit.events.Projection;
 
 /// Keeps the list of instruments and their channels.
@@ -16,10 +19,12 @@ class InstrumentProjection implements Projection {
 
     private final EntityManager entityManager;
     private final Channels channels;
+    private final Mappings mappings;
 
-    InstrumentProjection(EntityManager entityManager, Channels channels) {
+    InstrumentProjection(EntityManager entityManager, Channels channels, Mappings mappings) {
         this.entityManager = entityManager;
         this.channels = channels;
+        this.mappings = mappings;
     }
 
     @EventHandler
@@ -39,5 +44,16 @@ class InstrumentProjection implements Projection {
         view.version = sequence;
         entityManager.persist(view);
         event.channels().forEach(channel -> channels.add(event.instrumentId(), channel));
+    }
+
+    @EventHandler
+    void on(
+            MappingSaved event,
+            @Timestamp Instant recordedAt,
+            @SequenceNumber long sequence,
+            @MetaDataValue("actor") String actor,
+            @MetaDataValue("reason") @Nullable String reason) {
+        mappings.note(event, recordedAt, actor, reason);
+        entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
     }
 }

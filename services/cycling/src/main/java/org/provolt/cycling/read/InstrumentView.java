@@ -3,6 +3,7 @@ package org.provolt.cycling.read;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public class InstrumentView {
 
     @Nullable
     public Double voltageAccuracyPercent;
+
+    /// Filled where one instrument is shown: its mappings, every version.
+    @Transient
+    @Nullable
+    public List<MappingCard> mappings;
 
     public Instant occurredAt;
     public Instant recordedAt;

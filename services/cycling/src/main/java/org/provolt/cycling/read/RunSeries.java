@@ -51,6 +51,19 @@ public class RunSeries {
                 .isEmpty();
     }
 
+    /// The names of the series of a run that a file of that import gave records of, and that count.
+    public List<String> givenBy(RunId runId, ImportId importId) {
+        List<?> names = entityManager
+                .createNativeQuery("""
+                        select v.series_id from series_source s join series_view v using (stream_id)
+                        where s.run_id = ?1 and s.import_id = ?2 and not s.representation and not v.withdrawn
+                        order by v.series_id""", String.class)
+                .setParameter(1, runId.value())
+                .setParameter(2, importId.value())
+                .getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
     /// The series of a run in the order in which they were opened, then those of which no record is there.
     public List<SeriesSheet> sheets(RunCard run) {
         Map<UUID, List<SeriesRemarks.MissingRange>> missing = remarks.missing(run.runId());
@@ -69,11 +82,12 @@ public class RunSeries {
         return sheets;
     }
 
+    /// Those that count.
     List<SeriesView> views(RunId runId) {
         return entityManager
-                .createQuery(
-                        "select s from SeriesView s where s.runId = ?1 order by s.openedAt nulls last, s.seriesId",
-                        SeriesView.class)
+                .createQuery("""
+                        select s from SeriesView s where s.runId = ?1 and not s.withdrawn
+                        order by s.openedAt nulls last, s.seriesId""", SeriesView.class)
                 .setParameter(1, runId.value())
                 .getResultList();
     }

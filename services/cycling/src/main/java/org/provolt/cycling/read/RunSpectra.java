@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SpectrumMessage;
 import org.provolt.cycling.domain.SamePoints;
 import org.provolt.kernel.ImportId;
+import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.servicekit.json.Json;
 
@@ -59,11 +61,46 @@ public class RunSpectra {
                 .isEmpty();
     }
 
+    /// The spectra of a run that a file of that import told, and that count.
+    public List<SpectrumId> toldBy(RunId runId, ImportId importId) {
+        List<?> found = entityManager
+                .createNativeQuery("""
+                        select v.spectrum_id from spectrum_source s join spectrum_view v using (spectrum_id)
+                        where v.run_id = ?1 and s.import_id = ?2 and not v.withdrawn order by v.spectrum_id""", UUID.class)
+                .setParameter(1, runId.value())
+                .setParameter(2, importId.value())
+                .getResultList();
+        return found.stream().map(id -> new SpectrumId((UUID) id)).toList();
+    }
+
+    /// The file tells the spectrum no more.
+    ///
+    /// @return whether no other file tells it
+    public boolean dropSource(SpectrumId spectrumId, ImportId importId) {
+        entityManager
+                .createNativeQuery("delete from spectrum_source where spectrum_id = ?1 and import_id = ?2")
+                .setParameter(1, spectrumId.value())
+                .setParameter(2, importId.value())
+                .executeUpdate();
+        return entityManager
+                .createNativeQuery("select 1 from spectrum_source where spectrum_id = ?1")
+                .setParameter(1, spectrumId.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void withdraw(SpectrumId spectrumId) {
+        entityManager
+                .createNativeQuery("update spectrum_view set withdrawn = true where spectrum_id = ?1")
+                .setParameter(1, spectrumId.value())
+                .executeUpdate();
+    }
+
     void note(SpectrumRecorded event) {
         entityManager
                 .createNativeQuery("""
                         insert into spectrum_view (spectrum_id, run_id, stage, points)
-                        values (?1, ?2, ?3, ?4)""")
+                        values (?1, ?2, ?3, ?4) on conflict (spectrum_id) do update set withdrawn = false""")
                 .setParameter(1, event.spectrumId().value())
                 .setParameter(2, event.runId().value())
                 .setParameter(3, event.stage())
@@ -86,7 +123,7 @@ public class RunSpectra {
                 .createNativeQuery("""
                         select e.payload from spectrum_view s
                         join event e on e.stream_id = cast(s.spectrum_id as text) and e.sequence = 0
-                        where s.run_id = ?1 and s.stage = ?2 and s.points = ?3""", byte[].class)
+                        where s.run_id = ?1 and s.stage = ?2 and s.points = ?3 and not s.withdrawn""", byte[].class)
                 .setParameter(1, message.runId().value())
                 .setParameter(2, message.stage())
                 .setParameter(3, message.columns().size())

@@ -17,6 +17,7 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SamplesRecorded;
 import org.provolt.contracts.cycling.SeriesAnchored;
 import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.cycling.domain.RecordSpan;
 import org.provolt.cycling.domain.SeriesStreamId;
 import org.provolt.kernel.RunId;
@@ -81,6 +82,11 @@ class SeriesProjection implements Projection {
     @EventHandler
     void on(RepresentationKept event, @SequenceNumber long sequence) {
         rows.addSource(at(event.runId(), event.seriesId(), sequence), event.source(), true);
+    }
+
+    @EventHandler
+    void on(SeriesWithdrawn event, @SequenceNumber long sequence) {
+        at(event.runId(), event.seriesId(), sequence).withdrawn = true;
     }
 
     private SeriesView at(RunId runId, String seriesId, long sequence) {

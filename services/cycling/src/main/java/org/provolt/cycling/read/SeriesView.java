@@ -50,6 +50,9 @@ class SeriesView {
 
     long lastSequence = -1;
 
+    /// Taken back with a file: it counts nowhere.
+    boolean withdrawn;
+
     void anchor(TimeAnchor anchor) {
         anchorKind = anchor.kind().toString();
         anchorAt = anchor.at();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import org.axonframework.eventhandling.EventHandler;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.servicekit.events.Projection;
 
 /// Keeps which spectra a run has, and which files told them.
@@ -27,5 +28,10 @@ class SpectrumProjection implements Projection {
     @EventHandler
     void on(SpectrumConfirmed event) {
         spectra.noteSource(event.spectrumId(), event.source().importId());
+    }
+
+    @EventHandler
+    void on(SpectrumWithdrawn event) {
+        spectra.withdraw(event.spectrumId());
     }
 }

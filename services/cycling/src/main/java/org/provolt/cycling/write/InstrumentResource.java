@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
 import org.provolt.cycling.read.InstrumentView;
 import org.provolt.cycling.read.Instruments;
+import org.provolt.cycling.read.Mappings;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
@@ -37,10 +38,12 @@ class InstrumentResource {
 
     private final Commands commands;
     private final Instruments instruments;
+    private final Mappings mappings;
 
-    InstrumentResource(Commands commands, Instruments instruments) {
+    InstrumentResource(Commands commands, Instruments instruments, Mappings mappings) {
         this.commands = commands;
         this.instruments = instruments;
+        this.mappings = mappings;
     }
 
     record InstrumentRequest(
@@ -53,6 +56,7 @@ class InstrumentResource {
             List<String> channels,
             @Nullable Double currentAccuracyPercent,
             @Nullable Double voltageAccuracyPercent,
+            @Nullable List<MappingRequest> mappings,
             @Nullable Instant occurredAt) {}
 
     @POST
@@ -73,7 +77,10 @@ class InstrumentResource {
                 asked.currentAccuracyPercent(),
                 asked.voltageAccuracyPercent(),
                 Occurred.at(asked.occurredAt())));
-        InstrumentView instrument = instruments.get(instrumentId);
+        if (asked.mappings() != null) {
+            asked.mappings().forEach(mapping -> commands.send(mapping.command(instrumentId)));
+        }
+        InstrumentView instrument = sheet(instrumentId);
         return Answers.created("/instruments/" + instrumentId, instrument, instrument.version);
     }
 
@@ -93,7 +100,13 @@ class InstrumentResource {
     @Path("/{instrumentId}")
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response get(@PathParam("instrumentId") InstrumentId instrumentId) {
-        InstrumentView instrument = instruments.get(instrumentId);
+        InstrumentView instrument = sheet(instrumentId);
         return Answers.record(instrument, instrument.version);
+    }
+
+    private InstrumentView sheet(InstrumentId instrumentId) {
+        InstrumentView instrument = instruments.get(instrumentId);
+        instrument.mappings = mappings.of(instrumentId);
+        return instrument;
     }
 }

@@ -16,10 +16,12 @@ class SamplesLane implements Lane {
 
     private final SampleIntake intake;
     private final RepresentationIntake representations;
+    private final WithdrawalIntake withdrawals;
 
-    SamplesLane(SampleIntake intake, RepresentationIntake representations) {
+    SamplesLane(SampleIntake intake, RepresentationIntake representations, WithdrawalIntake withdrawals) {
         this.intake = intake;
         this.representations = representations;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -43,6 +45,7 @@ class SamplesLane implements Lane {
             case InstrumentTopics.SAMPLES_TYPE -> intake.take(message, BatchMessage.read(message));
             case InstrumentTopics.REPRESENTATION_TYPE ->
                 representations.take(message, BatchMessage.as(SeriesRepresentation.class, message));
+            case InstrumentTopics.WITHDRAWAL_TYPE -> withdrawals.takeSeries(message);
             default -> throw Refused.malformed("unknown-type", "No message here has the type " + message.type() + ".");
         }
     }

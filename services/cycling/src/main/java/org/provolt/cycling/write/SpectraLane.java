@@ -12,9 +12,11 @@ import org.provolt.servicekit.messages.Message;
 class SpectraLane implements Lane {
 
     private final SpectrumIntake intake;
+    private final WithdrawalIntake withdrawals;
 
-    SpectraLane(SpectrumIntake intake) {
+    SpectraLane(SpectrumIntake intake, WithdrawalIntake withdrawals) {
         this.intake = intake;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -34,9 +36,10 @@ class SpectraLane implements Lane {
 
     @Override
     public void handle(Message message) {
-        if (!message.type().equals(InstrumentTopics.SPECTRUM_TYPE)) {
-            throw Refused.malformed("unknown-type", "No message here has the type " + message.type() + ".");
+        switch (message.type()) {
+            case InstrumentTopics.SPECTRUM_TYPE -> intake.take(message);
+            case InstrumentTopics.WITHDRAWAL_TYPE -> withdrawals.takeSpectra(message);
+            default -> throw Refused.malformed("unknown-type", "No message here has the type " + message.type() + ".");
         }
-        intake.take(message);
     }
 }

@@ -66,6 +66,14 @@ class InstrumentClient {
     }
 
     /// Sends a spectrum as JSON; answers its id.
+    String sendWithdrawal(String runId, String json) {
+        String id = UUID.randomUUID().toString();
+        byte[] data = json.getBytes(StandardCharsets.UTF_8);
+        send(runId, headers(id, "provolt.instrument.withdrawal.v1", "application/json"), data);
+        return id;
+    }
+
+    /// Sends a spectrum as JSON; answers its id.
     String sendSpectrum(String runId, String json) {
         String id = UUID.randomUUID().toString();
         Map<String, String> headers = headers(id, "provolt.instrument.spectrum.v1", "application/json");

@@ -49,6 +49,14 @@ class PlayedGateway {
         return send(runId, "provolt.instrument.representation.v1", json);
     }
 
+    String sendWithdrawal(String runId, String json) {
+        return send(runId, "provolt.instrument.withdrawal.v1", json);
+    }
+
+    String sendSpectraWithdrawal(String runId, String json) {
+        return send("provolt.instrument.spectra", runId, "provolt.instrument.withdrawal.v1", json);
+    }
+
     String sendSpectrum(String runId, String json) {
         return send("provolt.instrument.spectra", runId, "provolt.instrument.spectrum.v1", json);
     }

@@ -24,6 +24,8 @@ class RolesTest {
             POST,   /instruments,              no,         yes,       no,      no,    no
             GET,    /instruments,              yes,        yes,       yes,     yes,   no
             GET,    /instruments/{id},         yes,        yes,       yes,     yes,   no
+            POST,   /instruments/{id}/mappings, no,        yes,       no,      no,    no
+            GET,    /instruments/{id}/mappings, yes,       yes,       yes,     yes,   no
             POST,   /runs,                     yes,        yes,       no,      no,    no
             GET,    /runs,                     yes,        yes,       yes,     yes,   no
             GET,    /runs/{id},                yes,        yes,       yes,     yes,   no

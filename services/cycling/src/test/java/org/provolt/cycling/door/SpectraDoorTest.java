@@ -96,6 +96,25 @@ class SpectraDoorTest {
         assertThat(spectra(run)).isEqualTo(2);
     }
 
+    @Test
+    void aWithdrawnSpectrumCanBeRecordedAgainAndOneThatAnotherFileTellsStays() {
+        String run = laboratory.run();
+        gateway.sendSpectrum(run, fromFile(run, "10", MPR, 1, ""));
+        gateway.sendSpectrum(run, fromFile(run, "20", MPR, 2, ""));
+        gateway.sendSpectrum(run, fromFile(run, "20", MPT, 2, ""));
+        await().atMost(Duration.ofSeconds(30)).until(() -> sources(run) == 3);
+        gateway.sendSpectraWithdrawal(run, """
+                {"run_id": "%s", "import_id": "%s", "reason": "of another cell"}""".formatted(run, MPR));
+        await().atMost(Duration.ofSeconds(30)).until(() -> standing(run) == 1);
+        gateway.sendSpectrum(run, fromFile(run, "10", UUID.randomUUID().toString(), 1, ""));
+        await().atMost(Duration.ofSeconds(30)).until(() -> standing(run) == 2);
+        assertThat(spectra(run)).isEqualTo(2);
+    }
+
+    private long standing(String run) {
+        return count("select count(*) from spectrum_view where run_id = ?1 and not withdrawn", run);
+    }
+
     /// A cell that did not change has the same impedance again.
     @Test
     void theSamePointsAtAnotherStageAreAnotherSpectrum() {
