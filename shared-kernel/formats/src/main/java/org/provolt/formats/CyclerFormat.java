@@ -8,6 +8,9 @@ public interface CyclerFormat {
     /// The name in evidence and metadata, such as `biologic-mpr`; stable.
     String name();
 
+    /// What can be read of it, for people.
+    FormatDescription description();
+
     /// Whether a file that begins like this is of this kind. The file's name plays no part.
     boolean recognises(FileHead head);
 

@@ -74,6 +74,11 @@ public final class CyclerFormats {
                 .open(file);
     }
 
+    /// What each can read, in the order in which a file is held against them.
+    static List<FormatDescription> descriptions() {
+        return KNOWN.stream().map(CyclerFormat::description).toList();
+    }
+
     /// The names of all known formats.
     public static List<String> names() {
         return KNOWN.stream().map(CyclerFormat::name).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.Head;
 import org.provolt.formats.table.NoStates;
@@ -35,12 +36,31 @@ public final class Arbin {
 
     /// The export of MITS as text.
     public static TextTableFormat text() {
-        return new TextTableFormat("arbin-csv", DIALECT);
+        return new TextTableFormat(
+                new FormatDescription(
+                        "arbin-csv",
+                        "Arbin",
+                        List.of(".csv", ".txt"),
+                        "Arbin's column heads, such as `Test_Time(s)` and `Cycle_Index`, in any of the "
+                                + "first 200 lines of a text",
+                        "The export of MITS",
+                        "Tables of several tests; heads without a unit",
+                        "battery-data-format (Apache-2.0), PyProBE (BSD-3-Clause), real files"),
+                DIALECT);
     }
 
     /// The export as a workbook.
     public static WorkbookFormat workbook() {
-        return new WorkbookFormat("arbin-xlsx", DIALECT);
+        return new WorkbookFormat(
+                new FormatDescription(
+                        "arbin-xlsx",
+                        "Arbin",
+                        List.of(".xlsx"),
+                        "a workbook with Arbin's heads",
+                        "One or more sheets of one test; sheets of statistics are named and left aside",
+                        "Sheets of several tests, or with different columns",
+                        "ECMA-376, battery-data-format (Apache-2.0), PyProBE (BSD-3-Clause), real files"),
+                DIALECT);
     }
 
     /// Not those of statistics, which have a cycle's longest and highest beside its last record. Neware's heads say

@@ -8,6 +8,7 @@ import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.EvidenceReport.RefusedColumn;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Head;
 import org.provolt.formats.table.TableRefusals;
 import org.provolt.formats.table.TableSource;
@@ -20,6 +21,18 @@ public final class ArbinDatabase implements CyclerFormat {
     @Override
     public String name() {
         return "arbin-res";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Arbin",
+                List.of(".res"),
+                "a database of Microsoft Access",
+                "`Channel_Normal_Table`, one test a file",
+                "Databases of several tests; damaged databases",
+                "cellpy (MIT), Jackcess, real files");
     }
 
     /// By the signature of Access' databases; whether it holds records is told when it is opened.

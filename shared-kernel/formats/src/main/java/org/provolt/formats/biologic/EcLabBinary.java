@@ -10,6 +10,7 @@ import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileDescription;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.reading.TranslatedFile;
 import org.provolt.kernel.Refused;
@@ -20,6 +21,20 @@ public final class EcLabBinary implements CyclerFormat {
     @Override
     public String name() {
         return "biologic-mpr";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "BioLogic",
+                List.of(".mpr"),
+                "`BIO-LOGIC MODULAR FILE`",
+                "Data modules 0, 2, 3, 10 and 11 of EC-Lab and BT-Lab: techniques with a sampled "
+                        + "potential, such as GCPL, CP, CA, MB, OCV, CV, also with three electrodes",
+                "Column ids that are not publicly known; files without records; techniques "
+                        + "without a sampled potential",
+                "galvani and yadg (facts, no code), BT-Lab and EC-Lab OLE-COM User Manual, real " + "files");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.provolt.formats.biologic;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.spectrum.SpectrumFile;
 import org.provolt.formats.spectrum.SpectrumFormat;
@@ -14,6 +16,19 @@ public final class EcLabBinarySpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "biologic-mpr-spectra";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "BioLogic",
+                List.of(".mpr"),
+                "`BIO-LOGIC MODULAR FILE` with `freq/Hz`, `Re(Z)/Ohm`, `-Im(Z)/Ohm`; technique "
+                        + "PEIS or GEIS, or no sampled potential beside them",
+                "Every sweep",
+                "The counter electrode's potential as a spectrum of its own is not read",
+                "as `biologic-mpr`");
     }
 
     /// A file whose data cannot be understood is left to the reader of cycler records, which says why.

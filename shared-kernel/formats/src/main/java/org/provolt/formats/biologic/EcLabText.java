@@ -7,6 +7,7 @@ import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileDescription;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.reading.TranslatedFile;
 
@@ -18,6 +19,19 @@ public final class EcLabText implements CyclerFormat {
     @Override
     public String name() {
         return "biologic-mpt";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "BioLogic",
+                List.of(".mpt", ".txt"),
+                "`EC-Lab ASCII FILE` or `BT-Lab ASCII FILE`; or a first line of column heads with "
+                        + "`time/s` and `Ewe/V`, `Ecell/V` or `<Ewe>/V`",
+                "The same techniques, decimal point or comma, with or without the head",
+                "Exports with absolute times",
+                "galvani and yadg (facts, no code), echemistpy, real files");
     }
 
     /// By its signature, or by column heads that only EC-Lab and BT-Lab write.

@@ -1,7 +1,9 @@
 package org.provolt.formats.biologic;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.spectrum.SpectrumFile;
 import org.provolt.formats.spectrum.SpectrumFormat;
@@ -14,6 +16,18 @@ public final class EcLabTextSpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "biologic-mpt-spectra";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "BioLogic",
+                List.of(".mpt", ".txt"),
+                "the same columns in `EC-Lab ASCII FILE` or `BT-Lab ASCII FILE`",
+                "Every sweep",
+                "Sweeps of more than 1,000 points",
+                "as `biologic-mpt`");
     }
 
     /// A file whose header cannot be understood is left to the reader of cycler records, which says why.

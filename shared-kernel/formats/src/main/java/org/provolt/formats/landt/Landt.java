@@ -2,6 +2,7 @@ package org.provolt.formats.landt;
 
 import java.util.List;
 import java.util.Optional;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.Head;
 import org.provolt.formats.table.Quantity;
@@ -31,12 +32,30 @@ public final class Landt {
     private Landt() {}
 
     public static TextTableFormat text() {
-        return new TextTableFormat("landt-csv", DIALECT);
+        return new TextTableFormat(
+                new FormatDescription(
+                        "landt-csv",
+                        "LANDT",
+                        List.of(".csv", ".txt"),
+                        "column heads that only LANDT writes; or Maccor's with `DPt-Time`",
+                        "Text exports, three layouts",
+                        "Heads without a unit",
+                        "battery-data-format (Apache-2.0), cellpy (MIT)"),
+                DIALECT);
     }
 
     /// Its sheet of records (`Record-Tab`); those of cycles and steps are named, not read.
     public static WorkbookFormat workbook() {
-        return new WorkbookFormat("landt-xlsx", DIALECT);
+        return new WorkbookFormat(
+                new FormatDescription(
+                        "landt-xlsx",
+                        "LANDT",
+                        List.of(".xlsx"),
+                        "LANDT's heads in a workbook",
+                        "Its sheet of records (`Record-Tab`)",
+                        "Sheets with different columns",
+                        "battery-data-format (Apache-2.0), cellpy (MIT), real files"),
+                DIALECT);
     }
 
     private static boolean isSigned(List<Head> heads) {

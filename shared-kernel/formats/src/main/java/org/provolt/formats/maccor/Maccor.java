@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.Head;
 import org.provolt.formats.table.Quantity;
@@ -36,12 +37,30 @@ public final class Maccor {
 
     /// The text export, whatever parts its cells.
     public static TextTableFormat text() {
-        return new TextTableFormat("maccor-text", DIALECT);
+        return new TextTableFormat(
+                new FormatDescription(
+                        "maccor-text",
+                        "Maccor",
+                        List.of(".txt", ".csv", ".001"),
+                        "column heads that only Maccor's programs write, in any of the first 200 lines",
+                        "Text exports of all layouts: units, decimal comma, unsigned current with a state " + "column",
+                        "Times whose unit nothing tells",
+                        "beep (Apache-2.0), cellpy (MIT), PyProBE (BSD-3-Clause), maccorcyclingdata, real " + "files"),
+                DIALECT);
     }
 
     /// The text export that somebody saved as a workbook.
     public static WorkbookFormat workbook() {
-        return new WorkbookFormat("maccor-xlsx", DIALECT);
+        return new WorkbookFormat(
+                new FormatDescription(
+                        "maccor-xlsx",
+                        "Maccor",
+                        List.of(".xlsx"),
+                        "their heads in a workbook",
+                        "A text export that somebody saved as one",
+                        "Times whose unit nothing tells",
+                        "as `maccor-text`"),
+                DIALECT);
     }
 
     /// A record's number, its cycle, and what only Maccor calls so.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Head;
 import org.provolt.formats.table.NumberStyle;
 import org.provolt.formats.table.TableRefusals;
@@ -22,6 +23,18 @@ public final class LayeredText implements CyclerFormat {
     @Override
     public String name() {
         return "neware-csv-layered";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Neware",
+                List.of(".csv"),
+                "three lines of heads, for cycles, steps and records",
+                "BTSDA's and BTS' export in layers",
+                "Sums of cycles and steps are not read",
+                "battery-data-format and beep (Apache-2.0), cellpy (MIT), real files");
     }
 
     @Override

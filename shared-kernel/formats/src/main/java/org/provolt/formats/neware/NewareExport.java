@@ -2,6 +2,7 @@ package org.provolt.formats.neware;
 
 import java.util.List;
 import java.util.Optional;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.Head;
 import org.provolt.formats.table.Quantity;
@@ -34,11 +35,29 @@ public final class NewareExport {
 
     /// One line for each record.
     public static TextTableFormat text() {
-        return new TextTableFormat("neware-csv", DIALECT);
+        return new TextTableFormat(
+                new FormatDescription(
+                        "neware-csv",
+                        "Neware",
+                        List.of(".csv"),
+                        "column heads that only BTSDA and BTS write",
+                        "Their flat export, some heads in Chinese too",
+                        "Heads without a unit",
+                        "battery-data-format and beep (Apache-2.0), public scripts for BTS 7, real files"),
+                DIALECT);
     }
 
     public static WorkbookFormat workbook() {
-        return new WorkbookFormat("neware-xlsx", DIALECT);
+        return new WorkbookFormat(
+                new FormatDescription(
+                        "neware-xlsx",
+                        "Neware",
+                        List.of(".xlsx"),
+                        "their heads in a workbook",
+                        "Its sheets of records (`record`, `Detail_…`)",
+                        "Sheets with different columns; `.xls`",
+                        "battery-data-format (Apache-2.0), cellpy (MIT)"),
+                DIALECT);
     }
 
     /// What names the record, and what only Neware calls so.

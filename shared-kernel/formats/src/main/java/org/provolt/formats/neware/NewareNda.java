@@ -15,6 +15,7 @@ import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileDescription;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.neware.NdaLayout.Kind;
 import org.provolt.formats.reading.FileBytes;
 import org.provolt.formats.reading.Repairs;
@@ -26,6 +27,18 @@ public final class NewareNda implements CyclerFormat {
     @Override
     public String name() {
         return "neware-nda";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Neware",
+                List.of(".nda"),
+                "`NEWARE`",
+                "Versions 5 to 8, 14, 16, 17, 20, 22, 23, 24, 26, 28, 29, and 130 of BTS 9.0 and " + "9.1",
+                "Other versions; current ranges of which nobody published what a count is worth",
+                "NewareNDA and fastnda (BSD-3-Clause), real files of 29 and 130");
     }
 
     @Override

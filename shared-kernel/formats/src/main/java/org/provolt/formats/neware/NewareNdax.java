@@ -3,12 +3,14 @@ package org.provolt.formats.neware;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileDescription;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.reading.TranslatedFile;
 import org.provolt.formats.reading.ZipMembers;
@@ -22,6 +24,18 @@ public final class NewareNdax implements CyclerFormat {
     @Override
     public String name() {
         return "neware-ndax";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Neware",
+                List.of(".ndax"),
+                "a zip archive with `data.ndc`",
+                "`.ndc` versions 2, 5, 11, 14, 16, 17, with their sensors",
+                "Other versions; current ranges of which nobody published what a count is worth",
+                "NewareNDA and fastnda (BSD-3-Clause), real files of 14");
     }
 
     /// By the file of records within the archive, or, where the archive was cut off, by the one that stands before it.

@@ -1,10 +1,12 @@
 package org.provolt.formats.packed;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.ZipMembers;
 
 /// A file of any other format that was packed on its own. What is packed twice is not unpacked twice.
@@ -15,6 +17,18 @@ public record PackedFile(Function<Path, CyclerFile> opener) implements CyclerFor
     @Override
     public String name() {
         return "packed";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "any",
+                List.of(".gz", ".zip"),
+                "gzip; or a zip archive that is none of the formats above",
+                "The one file in it, by its own format",
+                "Archives of several files; what is packed twice; what inflates beyond measure",
+                "RFC 1952, APPNOTE.TXT of PKWARE");
     }
 
     /// After all formats that are archives themselves; a workbook that none of them knows is not taken apart.

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.TextLines;
 import org.provolt.kernel.Refused;
 
@@ -21,6 +22,18 @@ final class ChInstrumentsSpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "ch-instruments-text";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "CH Instruments",
+                List.of(".txt"),
+                "`A.C. Impedance` in the second line",
+                "The table that begins with `Freq/Hz`",
+                "Files that break off before the table",
+                "impedance.py (MIT), real files");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.ColumnNames;
 import org.provolt.formats.reading.TextLines;
 import org.provolt.kernel.Refused;
@@ -25,6 +26,19 @@ final class GamrySpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "gamry-dta";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Gamry",
+                List.of(".DTA"),
+                "`EXPLAIN`, and a table `ZCURVE` or a `TAG` of EIS",
+                "The table `ZCURVE`, decimal comma or point; drift-corrected columns stay beside "
+                        + "the measured ones; an OCV table before it is left out",
+                "Files that break off before the table",
+                "impedance.py (MIT), example files of pyimpspec, real files");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.TextLines;
 import org.provolt.kernel.Refused;
 
@@ -21,6 +22,19 @@ final class HeadedSpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "impedance-table";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "any",
+                List.of(".csv", ".txt"),
+                "column heads of frequency, real and imaginary part within the first 8 KiB, and "
+                        + "none of a sampled voltage or current",
+                "Autolab NOVA's text, EC-Lab's plain export, BDF's names, tables of one's own",
+                "Units that are not known, ohm times area among them",
+                "public scripts that read NOVA's text, battery-data-format (Apache-2.0), real " + "files");
     }
 
     @Override

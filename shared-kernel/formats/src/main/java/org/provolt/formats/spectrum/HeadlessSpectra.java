@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.TextLines;
 
 /// Three columns of numbers without heads, as impedance.py reads and writes them: frequency (Hz), real and imaginary
@@ -21,6 +22,18 @@ final class HeadlessSpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "impedance-csv";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "any",
+                List.of(".csv"),
+                "three columns of numbers without heads, the first of which runs like a sweep's " + "frequencies",
+                "Frequency, real and imaginary part",
+                "Anything with other columns",
+                "impedance.py (MIT), real files");
     }
 
     @Override

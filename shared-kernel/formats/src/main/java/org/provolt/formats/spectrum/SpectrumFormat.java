@@ -2,12 +2,16 @@ package org.provolt.formats.spectrum;
 
 import java.nio.file.Path;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 
 /// One kind of file that holds impedance spectra. A further one is one more of these in [SpectrumFormats].
 public interface SpectrumFormat {
 
     /// The name in evidence and metadata, such as `gamry-dta`; stable.
     String name();
+
+    /// What can be read of it, for people.
+    FormatDescription description();
 
     /// Whether this file holds spectra of this kind. Its name plays no part.
     ///

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.biologic.EcLabBinarySpectra;
 import org.provolt.formats.biologic.EcLabTextSpectra;
 
@@ -28,6 +29,11 @@ public final class SpectrumFormats {
     public static Optional<SpectrumFormat> recognise(Path file) {
         FileHead head = FileHead.of(file);
         return KNOWN.stream().filter(format -> format.recognises(head, file)).findFirst();
+    }
+
+    /// What each can read, in the order in which a file is held against them.
+    public static List<FormatDescription> descriptions() {
+        return KNOWN.stream().map(SpectrumFormat::description).toList();
     }
 
     /// The names of all known formats.

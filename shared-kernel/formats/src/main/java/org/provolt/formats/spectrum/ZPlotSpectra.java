@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.reading.TextLines;
 import org.provolt.kernel.Refused;
 
@@ -29,6 +30,18 @@ final class ZPlotSpectra implements SpectrumFormat {
     @Override
     public String name() {
         return "zplot-z";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Scribner, Metrohm Autolab",
+                List.of(".z"),
+                "`ZPLOT2 ASCII`; or `ZPlotW`, `ZView` or `Z60W Data File: Version`",
+                "The table behind `End Comments`, or behind the column heads",
+                "Files that break off before the table",
+                "impedance.py (MIT), example files of pyimpspec, real files");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 
 /// A BDF CSV: columns with BDF's labels (`Voltage / V`) or machine names (`voltage_volt`).
 public final class BdfText implements CyclerFormat {
@@ -13,6 +14,19 @@ public final class BdfText implements CyclerFormat {
     @Override
     public String name() {
         return "bdf-csv";
+    }
+
+    @Override
+    public FormatDescription description() {
+        return new FormatDescription(
+                name(),
+                "Battery Data Format",
+                List.of(".bdf.csv", ".csv"),
+                "a first line with `Test Time / s`, `Voltage / V`, `Current / A`, in these or "
+                        + "other units; or with BDF's machine names",
+                "Every column",
+                "Files without time, voltage or current",
+                "battery-data-format (Apache-2.0), real files");
     }
 
     @Override

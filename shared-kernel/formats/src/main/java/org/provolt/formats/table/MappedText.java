@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.FileHead;
 import org.provolt.kernel.Bdf;
@@ -39,6 +40,17 @@ public final class MappedText {
                         List.of(),
                         Optional.empty())
                 .open();
+    }
+
+    /// Whether the file has, where the mapping says, every column that it names.
+    public static boolean fits(Path file, TextMapping mapping) {
+        return FileHead.of(file)
+                .text()
+                .layout(mapping.headLine(), mapping.delimiter())
+                .map(layout -> layout.heads().stream().map(Head::written).collect(Collectors.toSet()))
+                .filter(heads -> mapping.columns().stream().allMatch(column -> heads.contains(column.head())))
+                .filter(heads -> !(mapping.sign() instanceof SignRule.ByState state) || heads.contains(state.head()))
+                .isPresent();
     }
 
     private static void requireComplete(TextMapping mapping) {

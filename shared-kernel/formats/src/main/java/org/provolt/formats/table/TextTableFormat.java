@@ -5,9 +5,10 @@ import java.util.List;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 
 /// A vendor's records as delimited text, with or without lines before the column heads.
-public record TextTableFormat(String name, Dialect dialect) implements CyclerFormat {
+public record TextTableFormat(FormatDescription description, Dialect dialect) implements CyclerFormat {
 
     private static final List<Quantity> NUMBERS = List.of(
             Quantity.TEST_TIME,
@@ -19,6 +20,11 @@ public record TextTableFormat(String name, Dialect dialect) implements CyclerFor
             Quantity.DISCHARGED);
 
     @Override
+    public String name() {
+        return description.name();
+    }
+
+    @Override
     public boolean recognises(FileHead head) {
         return head.text().find(dialect).isPresent();
     }
@@ -28,11 +34,11 @@ public record TextTableFormat(String name, Dialect dialect) implements CyclerFor
         TextLayout layout = FileHead.of(file)
                 .text()
                 .find(dialect)
-                .orElseThrow(
-                        () -> TableRefusals.unsupported("unknown-format", "These are not the heads of " + name + "."));
+                .orElseThrow(() ->
+                        TableRefusals.unsupported("unknown-format", "These are not the heads of " + name() + "."));
         NumberStyle numbers = numbers(file, layout);
         return new TableSource(
-                        name,
+                        name(),
                         layout.told(numbers),
                         dialect.maker(),
                         dialect.planner(),

@@ -9,13 +9,19 @@ import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.EvidenceReport.RefusedColumn;
 import org.provolt.formats.FileHead;
+import org.provolt.formats.FormatDescription;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.TableRefusals;
 import org.provolt.formats.table.TableSource;
 import org.provolt.kernel.Refused;
 
 /// A vendor's records in one or more sheets of a workbook.
-public record WorkbookFormat(String name, Dialect dialect) implements CyclerFormat {
+public record WorkbookFormat(FormatDescription description, Dialect dialect) implements CyclerFormat {
+
+    @Override
+    public String name() {
+        return description.name();
+    }
 
     @Override
     public boolean recognises(FileHead head) {
@@ -40,12 +46,12 @@ public record WorkbookFormat(String name, Dialect dialect) implements CyclerForm
         }
         if (tables.isEmpty()) {
             throw TableRefusals.unsupported(
-                    "unknown-format", "No sheet of this workbook has the heads of " + name + ".");
+                    "unknown-format", "No sheet of this workbook has the heads of " + name() + ".");
         }
         List<SheetHead> ordered = ordered(tables);
         ordered.forEach(table -> names.add(table.sheet().name()));
         return new TableSource(
-                        name,
+                        name(),
                         "workbook, records in " + String.join(", ", names.subList(0, Math.min(names.size(), 10))),
                         dialect.maker(),
                         dialect.planner(),

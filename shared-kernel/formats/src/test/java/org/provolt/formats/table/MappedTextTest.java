@@ -61,6 +61,19 @@ class MappedTextTest {
     }
 
     @Test
+    void aMappingFitsAFileThatHasAllOfItsColumns() {
+        Path file = MadeFile.in(folder, FILE.getBytes(StandardCharsets.UTF_8));
+        assertThat(MappedText.fits(file, mapping(BY_STATE, TIME, VOLTAGE, CURRENT)))
+                .isTrue();
+        assertThat(MappedText.fits(file, mapping(new SignRule.ByState("Modus", Set.of("D")), TIME, VOLTAGE, CURRENT)))
+                .isFalse();
+        assertThat(MappedText.fits(
+                        file,
+                        mapping(BY_STATE, TIME, VOLTAGE, new MappedColumn("I2", Bdf.CURRENT, 1, CellKind.NUMBER))))
+                .isFalse();
+    }
+
+    @Test
     void theSignCanBeTheOtherWayRound() {
         Columns records = read(FILE, mapping(new SignRule.PositiveDischarges(), TIME, VOLTAGE, CURRENT));
         assertThat(records.column(Bdf.CURRENT)[1]).isEqualTo(-1.5e-3);
