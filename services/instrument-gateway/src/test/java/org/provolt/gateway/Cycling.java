@@ -6,10 +6,14 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
+import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
@@ -22,7 +26,24 @@ final class Cycling {
 
     static final Instant STARTED = Instant.parse("2026-11-02T08:10:00Z");
 
+    private static final Map<RunId, InstrumentId> INSTRUMENTS = new ConcurrentHashMap<>();
+
     private Cycling() {}
+
+    /// A mapping of the columns Zeit, U and I of the run's instrument.
+    static void savesAMapping(RunId run, String name, int version, String unitOfTheVoltage) {
+        InstrumentId instrument = INSTRUMENTS.get(run);
+        ColumnMapping mapping = new ColumnMapping(
+                2,
+                "semicolon",
+                "comma",
+                List.of(
+                        new ColumnMapping.Column("Zeit", "test_time_second", "min", null),
+                        new ColumnMapping.Column("U", "voltage_volt", unitOfTheVoltage, null),
+                        new ColumnMapping.Column("I", "current_ampere", "mA", null)),
+                new ColumnMapping.CurrentSign("positive-discharges", null, null));
+        tells(instrument.toString(), new MappingSaved(instrument, name, version, mapping, STARTED));
+    }
 
     /// A run on an instrument in Berlin.
     static RunId startsARun() {
@@ -32,6 +53,7 @@ final class Cycling {
     static RunId startsARun(String timeZone, Instant startedAt) {
         InstrumentId instrument = new InstrumentId(UUID.randomUUID());
         RunId run = new RunId(UUID.randomUUID());
+        INSTRUMENTS.put(run, instrument);
         tells(
                 instrument.toString(),
                 new InstrumentRegistered(

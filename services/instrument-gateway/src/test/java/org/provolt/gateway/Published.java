@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.provolt.contracts.instrument.ImportWithdrawal;
 import org.provolt.contracts.instrument.InstrumentTopics;
 import org.provolt.contracts.instrument.SampleBatch;
 import org.provolt.contracts.instrument.SeriesRepresentation;
@@ -33,6 +34,13 @@ record Published(List<ConsumerRecord<String, byte[]>> records) {
         return records.stream()
                 .filter(record -> Topics.header(record, "ce_type").equals(InstrumentTopics.REPRESENTATION_TYPE))
                 .map(record -> read(record, SeriesRepresentation.class))
+                .toList();
+    }
+
+    List<ImportWithdrawal> withdrawals() {
+        return records.stream()
+                .filter(record -> Topics.header(record, "ce_type").equals(InstrumentTopics.WITHDRAWAL_TYPE))
+                .map(record -> read(record, ImportWithdrawal.class))
                 .toList();
     }
 

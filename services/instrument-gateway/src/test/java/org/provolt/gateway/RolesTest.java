@@ -29,6 +29,10 @@ class RolesTest {
             GET  /uploads/{id}                   yes yes no  no  yes
             PATCH /uploads/{id}                  yes yes no  no  yes
             POST /uploads/{id}/copies            yes yes no  no  yes
+            GET  /imports/{id}/head              yes yes yes yes no
+            GET  /formats                        yes yes yes yes yes
+            POST /table-heads                    yes yes no  no  no
+            POST /imports/{id}/withdrawal        yes yes no  no  no
             GET  /rejections                     yes yes yes yes no
             GET  /rejections/{id}                yes yes yes yes no
             POST /rejections/{id}/retry          yes yes no  no  no

@@ -126,13 +126,14 @@ class SecondRepresentationTest {
     }
 
     @Test
-    void readingTheFirstFileAgainSendsItsRecordsAgain() {
+    void readingTheFirstFileAgainAddsNothing() {
         RunId run = Cycling.startsARun();
         String first = TECHNICIAN.imports(Made.mpr(1_000), "a.mpr", run).getString("import_id");
         TECHNICIAN.imports(Made.mpt(1_500), "a.mpt", run);
         TECHNICIAN.asks().post("/api/v1/imports/" + first + "/rereading").then().statusCode(202);
         JsonPath again = TECHNICIAN.finished(first);
-        assertThat(again.getLong("rows_published")).isEqualTo(1_000);
+        assertThat(again.getLong("rows_published")).isZero();
+        assertThat(Published.of(run).rows()).isEqualTo(1_500);
         assertThat(again.getString("report.representation_of")).isNull();
     }
 

@@ -12,14 +12,24 @@ import org.provolt.kernel.Stage;
 ///
 /// @param bytes    where it lies until it is kept
 /// @param fileName as its sender calls it, without folders
+/// @param mapping  name of the mapping of its instrument by which it is to be read; absent where readers may know it
 /// @param stage    at which the file's spectra were measured; absent where it holds none, or nobody says
 record Arrival(
-        RunId runId, Path bytes, String fileName, @Nullable String stage) {
+        RunId runId,
+        Path bytes,
+        String fileName,
+        @Nullable String stage,
+        @Nullable String mapping) {
 
     private static final int LONGEST_NAME = 255;
 
+    Brought brought() {
+        return new Brought(runId, fileName, stage, mapping);
+    }
+
     /// Refuses a form without a run or a file, an empty file, and a stage that is none.
-    static Arrival of(@Nullable FileUpload file, @Nullable String runId, @Nullable String stage) {
+    static Arrival of(
+            @Nullable FileUpload file, @Nullable String runId, @Nullable String stage, @Nullable String mapping) {
         if (runId == null || runId.isBlank()) {
             throw Refused.impossible("run-required", "/run_id", "Say which run the file belongs to.");
         }
@@ -30,7 +40,12 @@ record Arrival(
             throw Refused.impossible(
                     List.of(new Refused.Fault("/file", "The file is empty; was it still being written?")));
         }
-        return new Arrival(RunId.fromString(runId.strip()), file.uploadedFile(), name(file.fileName()), stage(stage));
+        return new Arrival(
+                RunId.fromString(runId.strip()),
+                file.uploadedFile(),
+                name(file.fileName()),
+                stage(stage),
+                Brought.mapping(mapping));
     }
 
     static @Nullable String stage(@Nullable String said) {

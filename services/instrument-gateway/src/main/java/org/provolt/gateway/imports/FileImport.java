@@ -46,4 +46,16 @@ class FileImport {
 
     @Nullable
     String traceparent;
+
+    @Nullable
+    String mappingAsked;
+
+    @Nullable
+    String withdrawnBy;
+
+    @Nullable
+    String withdrawnReason;
+
+    @Nullable
+    Instant withdrawnAt;
 }

@@ -13,6 +13,8 @@ import org.provolt.kernel.RunId;
 /// @param broughtBy     subject of whoever brought it first
 /// @param reading       for the how many-th time it is read
 /// @param readAgainBy   subject of whoever had it read again; absent at the first reading
+/// @param mapping       name of the mapping that was asked for; absent where none was
+/// @param withdrawal    absent of one that counts
 /// @param rowsRead      records read from it
 /// @param rowsPublished records that it added
 /// @param report        how it was read; absent before
@@ -30,9 +32,15 @@ public record ImportCard(
         Instant recordedAt,
         int reading,
         @Nullable String readAgainBy,
+        @Nullable String mapping,
         long rowsRead,
         long rowsPublished,
         @Nullable JsonNode report,
         @Nullable JsonNode refusal,
         @Nullable Instant finishedAt,
-        @Nullable String traceId) {}
+        @Nullable Withdrawal withdrawal,
+        @Nullable String traceId) {
+
+    /// Who took it back, when and why.
+    public record Withdrawal(String withdrawnBy, Instant withdrawnAt, String reason) {}
+}

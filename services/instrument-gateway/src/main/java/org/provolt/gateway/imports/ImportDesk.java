@@ -31,9 +31,12 @@ class ImportDesk {
 
     /// 202 with a new import, or 200 with the one that the same bytes for the same run already are.
     @Write
-    public Response receive(RunId runId, Blob blob, String fileName, @Nullable String stage) {
+    public Response receive(Brought brought, Blob blob) {
+        RunId runId = brought.runId();
+        String fileName = brought.fileName();
+        String stage = brought.stage();
         Origin origin = Origin.CURRENT.get();
-        boolean fresh = enter(runId, blob, fileName, stage, origin);
+        boolean fresh = enter(brought, blob, origin);
         ImportId importId = importOf(runId, blob);
         if (!fresh && stage != null) {
             sayStage(importId, stage);
@@ -55,18 +58,55 @@ class ImportDesk {
                 .createNativeQuery("""
                         update file_import
                         set state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
-                            read_again_by = ?2, traceparent = cast(?3 as text),
-                            rows_read = 0, rows_published = 0, report = null, refusal = null, finished_at = null,
+                            read_again_by = ?2, read_again_role = ?4, traceparent = cast(?3 as text),
+                            mapping_name = null, mapping_version = null, rows_read = 0, rows_published = 0, report = null, refusal = null, finished_at = null,
                             claimed_by = null, claimed_until = null
                         where import_id = ?1 and state in ('done', 'refused')""")
                 .setParameter(1, importId.value())
                 .setParameter(2, Origin.CURRENT.get().actor())
                 .setParameter(3, trace())
+                .setParameter(4, Origin.CURRENT.get().role())
                 .executeUpdate();
         if (asked == 0) {
-            throw Refused.conflict("import-under-way", "Import " + importId + " is still being read.");
+            throw refused(importId);
         }
         return Answers.accepted("/imports/" + importId, imports.get(importId, null));
+    }
+
+    /// 202: what the file told will be taken back.
+    @Write
+    public Response withdraw(ImportId importId, String reason) {
+        Origin origin = Origin.CURRENT.get();
+        int asked = entityManager
+                .createNativeQuery("""
+                        update file_import
+                        set state = 'withdrawing', reading = reading + 1, place_in_line = nextval('place_in_line'),
+                            withdrawn_by = ?2, withdrawn_role = ?3, withdrawn_device = ?4, withdrawn_reason = ?5,
+                            withdrawn_at = ?6, traceparent = cast(?7 as text), finished_at = null, claimed_by = null,
+                            claimed_until = null
+                        where import_id = ?1 and state in ('done', 'refused')""")
+                .setParameter(1, importId.value())
+                .setParameter(2, origin.actor())
+                .setParameter(3, origin.role())
+                .setParameter(4, origin.device())
+                .setParameter(5, reason)
+                .setParameter(6, Occurred.now())
+                .setParameter(7, trace())
+                .executeUpdate();
+        if (asked == 0) {
+            throw refused(importId);
+        }
+        return Answers.accepted("/imports/" + importId, imports.get(importId, null));
+    }
+
+    private Refused refused(ImportId importId) {
+        return switch (imports.get(importId, null).state()) {
+            case WITHDRAWING, WITHDRAWN ->
+                Refused.conflict(
+                        "import-withdrawn", "Import " + importId + " was taken back; bring the file again instead.");
+            case RECEIVED, READING, PUBLISHING, DONE, REFUSED ->
+                Refused.conflict("import-under-way", "Import " + importId + " is still being read.");
+        };
     }
 
     /// A file that was refused for want of its stage is read with it. What was read at one stage is not read at
@@ -77,7 +117,7 @@ class ImportDesk {
                         update file_import
                         set stage = ?2, state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
                             read_again_by = ?3, traceparent = cast(?4 as text), refusal = null, finished_at = null, claimed_by = null, claimed_until = null
-                        where import_id = ?1 and state = 'refused' and stage is null""")
+                        where import_id = ?1 and state = 'refused' and stage is null and withdrawn_at is null""")
                 .setParameter(1, importId.value())
                 .setParameter(2, stage)
                 .setParameter(3, Origin.CURRENT.get().actor())
@@ -96,26 +136,27 @@ class ImportDesk {
         }
     }
 
-    private boolean enter(RunId runId, Blob blob, String fileName, @Nullable String stage, Origin origin) {
+    private boolean enter(Brought brought, Blob blob, Origin origin) {
         return entityManager
                         .createNativeQuery("""
                                 insert into file_import (import_id, run_id, file_sha256, file_bytes, file_name,
-                                    actor, role, device, correlation_id, recorded_at, traceparent, stage, state)
+                                    actor, role, device, correlation_id, recorded_at, traceparent, stage, mapping_asked, state)
                                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
-                                    cast(?11 as text), cast(?12 as text), 'received')
-                                on conflict (run_id, file_sha256) do nothing""")
+                                    cast(?11 as text), cast(?12 as text), cast(?13 as text), 'received')
+                                on conflict (run_id, file_sha256) where withdrawn_at is null do nothing""")
                         .setParameter(1, UUID.randomUUID())
-                        .setParameter(2, runId.value())
+                        .setParameter(2, brought.runId().value())
                         .setParameter(3, blob.sha256())
                         .setParameter(4, blob.bytes())
-                        .setParameter(5, fileName)
+                        .setParameter(5, brought.fileName())
                         .setParameter(6, origin.actor())
                         .setParameter(7, origin.role())
                         .setParameter(8, origin.device())
                         .setParameter(9, origin.correlationId())
                         .setParameter(10, Occurred.now())
                         .setParameter(11, trace())
-                        .setParameter(12, stage)
+                        .setParameter(12, brought.stage())
+                        .setParameter(13, brought.mapping())
                         .executeUpdate()
                 == 1;
     }
@@ -126,8 +167,9 @@ class ImportDesk {
 
     private ImportId importOf(RunId runId, Blob blob) {
         return new ImportId((UUID) entityManager
-                .createNativeQuery(
-                        "select import_id from file_import where run_id = ?1 and file_sha256 = ?2", UUID.class)
+                .createNativeQuery("""
+                        select import_id from file_import
+                        where run_id = ?1 and file_sha256 = ?2 and withdrawn_at is null""", UUID.class)
                 .setParameter(1, runId.value())
                 .setParameter(2, blob.sha256())
                 .getSingleResult());

@@ -33,6 +33,7 @@ import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.Caller;
 import org.provolt.servicekit.http.ListPage;
+import org.provolt.servicekit.http.Reason;
 
 /// The one door for files, and how far each is. An instrument sees only what it brought itself.
 @Produces(MediaType.APPLICATION_JSON)
@@ -73,11 +74,12 @@ class ImportResource {
     public Response receive(
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("run_id") @Nullable String runId,
-            @RestForm("stage") @Nullable String stage) {
-        Arrival arrival = Arrival.of(file, runId, stage);
+            @RestForm("stage") @Nullable String stage,
+            @RestForm("mapping") @Nullable String mapping) {
+        Arrival arrival = Arrival.of(file, runId, stage, mapping);
         runs.await(arrival.runId());
         Blob blob = blobs.keep(arrival.bytes());
-        Response answer = desk.receive(arrival.runId(), blob, arrival.fileName(), arrival.stage());
+        Response answer = desk.receive(arrival.brought(), blob);
         work.announce();
         return answer;
     }
@@ -87,11 +89,11 @@ class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
     public Response receive(UploadedFile said) {
-        UploadedFile.Checked file = said.checked();
+        Brought file = said.checked();
         runs.await(file.runId());
-        Blob blob = uploads.take(caller.subject(), file.sha256());
-        Response answer = desk.receive(file.runId(), blob, file.fileName(), file.stage());
-        uploads.taken(caller.subject(), file.sha256());
+        Blob blob = uploads.take(caller.subject(), said.digest());
+        Response answer = desk.receive(file, blob);
+        uploads.taken(caller.subject(), said.digest());
         work.announce();
         return answer;
     }
@@ -117,6 +119,14 @@ class ImportResource {
         return imports.get(importId, ownOnly());
     }
 
+    /// The first lines of a file that is text, for whoever makes a mapping of its columns.
+    @GET
+    @Path("/{importId}/head")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public FirstLines head(@PathParam("importId") ImportId importId) {
+        return FirstLines.of(blobs.file(imports.get(importId, null).fileSha256()));
+    }
+
     @GET
     @Blocking
     @Path("/{importId}")
@@ -136,6 +146,19 @@ class ImportResource {
         work.announce();
         return answer;
     }
+
+    /// 202: what the file told will be taken back. Its bytes stay, and can be brought again as another import.
+    @POST
+    @Path("/{importId}/withdrawal")
+    @RolesAllowed(TECHNICIAN)
+    public Response withdraw(@PathParam("importId") ImportId importId, @Nullable WithdrawalRequest request) {
+        imports.get(importId, ownOnly());
+        Response answer = desk.withdraw(importId, Reason.required(request == null ? null : request.reason()));
+        work.announce();
+        return answer;
+    }
+
+    record WithdrawalRequest(@Nullable String reason) {}
 
     private @Nullable String ownOnly() {
         return caller.origin().role().equals(INSTRUMENT) ? caller.subject() : null;

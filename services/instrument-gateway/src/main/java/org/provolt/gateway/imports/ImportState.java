@@ -15,11 +15,15 @@ public enum ImportState {
     /// All of its records are on the samples' topic, or were there before.
     DONE,
     /// It could not be taken; its bytes are kept and can be read again.
-    REFUSED;
+    REFUSED,
+    /// Somebody took it back; what it told is being taken back.
+    WITHDRAWING,
+    /// It was taken back: nothing of it counts. Its bytes are kept.
+    WITHDRAWN;
 
     /// Whether nothing more will happen by itself.
     public boolean isFinal() {
-        return this == DONE || this == REFUSED;
+        return this == DONE || this == REFUSED || this == WITHDRAWN;
     }
 
     /// Reads the name on the wire.

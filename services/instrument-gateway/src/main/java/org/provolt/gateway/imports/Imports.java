@@ -90,12 +90,20 @@ class Imports {
                 row.recordedAt,
                 row.reading,
                 row.readAgainBy,
+                row.mappingAsked,
                 row.rowsRead,
                 row.rowsPublished,
                 tree(row.report),
                 tree(row.refusal),
                 row.finishedAt,
+                withdrawal(row),
                 Traceparent.of(row.traceparent).map(Traceparent::traceId).orElse(null));
+    }
+
+    private static ImportCard.@Nullable Withdrawal withdrawal(FileImport row) {
+        return row.withdrawnBy == null || row.withdrawnAt == null || row.withdrawnReason == null
+                ? null
+                : new ImportCard.Withdrawal(row.withdrawnBy, row.withdrawnAt, row.withdrawnReason);
     }
 
     private @Nullable JsonNode tree(@Nullable String text) {

@@ -8,30 +8,31 @@ import org.provolt.kernel.RunId;
 ///
 /// @param sha256   its digest, hex: an upload of the same account that is complete, or a file that it brought before
 /// @param fileName as its sender calls it
+/// @param mapping  name of the mapping of its instrument by which it is to be read; absent where readers may know it
 /// @param stage    at which the file's spectra were measured; absent where it holds none
 public record UploadedFile(
         @Nullable String runId,
         @Nullable String sha256,
         @Nullable String fileName,
-        @Nullable String stage) {
+        @Nullable String stage,
+        @Nullable String mapping) {
 
-    record Checked(
-            RunId runId,
-            String sha256,
-            String fileName,
-            @Nullable String stage) {}
-
-    Checked checked() {
-        if (runId == null || runId.isBlank()) {
-            throw Refused.impossible("run-required", "/run_id", "Say which run the file belongs to.");
-        }
+    String digest() {
         if (sha256 == null) {
             throw Refused.impossible("file-required", "/sha256", "Say the file's digest.");
         }
-        return new Checked(
+        return sha256;
+    }
+
+    Brought checked() {
+        if (runId == null || runId.isBlank()) {
+            throw Refused.impossible("run-required", "/run_id", "Say which run the file belongs to.");
+        }
+        digest();
+        return new Brought(
                 RunId.fromString(runId.strip()),
-                sha256,
                 Arrival.name(fileName == null ? "" : fileName),
-                Arrival.stage(stage));
+                Arrival.stage(stage),
+                Brought.mapping(mapping));
     }
 }

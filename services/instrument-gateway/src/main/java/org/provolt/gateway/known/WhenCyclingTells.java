@@ -7,6 +7,7 @@ import java.util.Set;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.servicekit.messages.Lane;
@@ -18,12 +19,17 @@ class WhenCyclingTells implements Lane {
 
     private static final FactTypes TYPES = FactTypes.all();
     private static final Set<String> HEARD = Set.of(
-            TYPES.nameOf(InstrumentRegistered.class), TYPES.nameOf(RunStarted.class), TYPES.nameOf(RunCorrected.class));
+            TYPES.nameOf(InstrumentRegistered.class),
+            TYPES.nameOf(MappingSaved.class),
+            TYPES.nameOf(RunStarted.class),
+            TYPES.nameOf(RunCorrected.class));
 
     private final EntityManager entityManager;
+    private final KnownMappings mappings;
 
-    WhenCyclingTells(EntityManager entityManager) {
+    WhenCyclingTells(EntityManager entityManager, KnownMappings mappings) {
         this.entityManager = entityManager;
+        this.mappings = mappings;
     }
 
     @Override
@@ -54,6 +60,8 @@ class WhenCyclingTells implements Lane {
                     "insert into known_instrument (instrument_id, time_zone) values (?1, ?2) on conflict do nothing",
                     instrument.instrumentId().value(),
                     instrument.timeZone());
+        } else if (fact instanceof MappingSaved saved) {
+            mappings.note(saved);
         } else if (fact instanceof RunStarted run) {
             set("""
                     insert into known_run (run_id, instrument_id, started_at) values (?1, ?2, ?3)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.provolt.gateway.imports.ImportState;
+import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.publishing.Bringing;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
@@ -48,7 +49,7 @@ class Claims {
                 .call(() -> entityManager
                         .createNativeQuery("""
                                 update file_import set claimed_by = null, claimed_until = null
-                                where state in ('received', 'reading', 'publishing')
+                                where state in ('received', 'reading', 'publishing', 'withdrawing')
                                   and starts_with(claimed_by, ?1) and not starts_with(claimed_by, ?2)""")
                         .setParameter(1, place + "/")
                         .setParameter(2, place + "/" + start + "/")
@@ -62,23 +63,26 @@ class Claims {
                         .createNativeQuery("""
                                 with mine as (
                                     select i.import_id from file_import i
-                                    where i.state in ('received', 'reading', 'publishing')
+                                    where i.state in ('received', 'reading', 'publishing', 'withdrawing')
                                       and (i.claimed_until is null or i.claimed_until < now())
                                       and not exists (
                                           select 1 from file_import older
                                           where older.run_id = i.run_id and older.place_in_line < i.place_in_line
-                                            and older.state in ('received', 'reading', 'publishing'))
+                                            and older.state in ('received', 'reading', 'publishing', 'withdrawing'))
                                     order by i.place_in_line limit 1
                                     for update of i skip locked)
                                 update file_import f
-                                set state = 'reading', rows_read = 0, rows_published = 0, claimed_by = ?1,
+                                set state = case when withdrawn_at is null then 'reading' else 'withdrawing' end, rows_read = 0, rows_published = 0, claimed_by = ?1,
                                     claimed_until = now() + make_interval(secs => ?2),
                                     reading = reading + case when reader_version <> ?3 then 1 else 0 end,
                                     reader_version = ?3
                                 from mine where f.import_id = mine.import_id
-                                returning f.import_id, f.run_id, f.reading, f.actor, f.role, f.device,
-                                    f.correlation_id, f.recorded_at, f.file_sha256, f.file_name,
-                                    f.traceparent, f.stage""", Object[].class)
+                                returning f.import_id, f.run_id, f.reading,
+                                    coalesce(f.withdrawn_by, f.actor), coalesce(f.withdrawn_role, f.role),
+                                    coalesce(f.withdrawn_device, f.device),
+                                    f.correlation_id, coalesce(f.withdrawn_at, f.recorded_at), f.file_sha256,
+                                    f.file_name, f.traceparent, f.stage, f.mapping_asked, f.mapping_name,
+                                    f.mapping_version, f.withdrawn_reason""", Object[].class)
                         .setParameter(1, reader)
                         .setParameter(2, seconds(claim))
                         .setParameter(3, readerVersion)
@@ -97,7 +101,18 @@ class Claims {
                 (String) row[6],
                 (Instant) row[7]);
         List<Traceparent> trace = Traceparent.of((String) row[10]).stream().toList();
-        return new Claim(reader, bringing, (String) row[8], (String) row[9], trace, (String) row[11]);
+        Optional<ChosenMapping> chosen =
+                row[13] == null ? Optional.empty() : Optional.of(new ChosenMapping((String) row[13], (int) row[14]));
+        return new Claim(
+                reader,
+                bringing,
+                (String) row[8],
+                (String) row[9],
+                trace,
+                (String) row[11],
+                (String) row[12],
+                chosen,
+                Optional.ofNullable((String) row[15]));
     }
 
     /// Says how far the file is, and keeps the claim.
@@ -119,6 +134,20 @@ class Claims {
         if (kept == 0) {
             throw new LostClaim(held.bringing().importId());
         }
+    }
+
+    /// Keeps by which mapping the file is read.
+    void choose(Claim held, KnownMapping mapping) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entityManager
+                        .createNativeQuery("""
+                                update file_import set mapping_name = ?3, mapping_version = ?4
+                                where import_id = ?1 and claimed_by = ?2""")
+                        .setParameter(1, held.bringing().importId().value())
+                        .setParameter(2, held.reader())
+                        .setParameter(3, mapping.name())
+                        .setParameter(4, mapping.version())
+                        .executeUpdate());
     }
 
     /// Gives the file back, to be taken up after a pause by whoever comes first.

@@ -12,9 +12,11 @@ import org.provolt.formats.FileDescription;
 import org.provolt.formats.RecordBlock;
 import org.provolt.formats.SameRecords;
 import org.provolt.gateway.blobs.BlobStore;
+import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.publishing.Bringing;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
+import org.provolt.kernel.RunId;
 
 /// Holds a file against those that joined its run before, record by record: a grown file, an older state of one, an
 /// export of another kind tell records that are there already, however they print them.
@@ -25,18 +27,21 @@ class Comparison {
 
     private final SeriesBook book;
     private final BlobStore blobs;
+    private final MappingChoice mappings;
 
-    Comparison(SeriesBook book, BlobStore blobs) {
+    Comparison(SeriesBook book, BlobStore blobs, MappingChoice mappings) {
         this.book = book;
         this.blobs = blobs;
+        this.mappings = mappings;
     }
 
     /// @param alive called with each block
-    Placement place(Bringing bringing, Path file, Runnable alive) {
+    Placement place(Bringing bringing, Path path, Optional<KnownMapping> mapping, Runnable alive) {
+        Supplier<RecordFile> file = () -> RecordFile.open(path, mapping);
         List<EarlierFile> earlier = QuarkusTransaction.requiringNew().call(() -> book.before(bringing));
         Optional<Placement> contradiction = Optional.empty();
         for (EarlierFile one : earlier) {
-            Optional<Placement> found = hold(file, one, alive);
+            Optional<Placement> found = hold(bringing.runId(), file, one, alive);
             if (found.isPresent() && found.get() instanceof Placement.SecondTelling) {
                 return found.get();
             }
@@ -45,9 +50,9 @@ class Comparison {
         return contradiction.orElseGet(() -> new Placement.NewSeries(seriesId(bringing, file, earlier)));
     }
 
-    private Optional<Placement> hold(Path path, EarlierFile earlier, Runnable alive) {
-        try (RecordFile file = RecordFile.open(path);
-                RecordFile kept = reopen(earlier)) {
+    private Optional<Placement> hold(RunId runId, Supplier<RecordFile> opener, EarlierFile earlier, Runnable alive) {
+        try (RecordFile file = opener.get();
+                RecordFile kept = reopen(runId, earlier)) {
             SameRecords.Result result = SameRecords.compare(columns(file, alive), columns(kept, alive));
             return switch (result) {
                 case SameRecords.Result.Same(long rows, SameRecords.More more) ->
@@ -68,9 +73,10 @@ class Comparison {
         }
     }
 
-    private RecordFile reopen(EarlierFile earlier) {
+    private RecordFile reopen(RunId runId, EarlierFile earlier) {
         try {
-            return RecordFile.open(blobs.file(earlier.fileSha256()));
+            return RecordFile.open(
+                    blobs.file(earlier.fileSha256()), earlier.mapping().map(chosen -> mappings.kept(runId, chosen)));
         } catch (Refused unreadable) {
             Refused refused = Refused.conflict(
                     "earlier-file-unreadable",
@@ -101,15 +107,21 @@ class Comparison {
 
     /// Named by content, so that another import of the same test by the same reader finds the same name. A file that
     /// was read before keeps the name that it had.
-    private String seriesId(Bringing bringing, Path path, List<EarlierFile> earlier) {
+    private String seriesId(Bringing bringing, Supplier<RecordFile> opener, List<EarlierFile> earlier) {
         Optional<String> before = QuarkusTransaction.requiringNew().call(() -> book.seriesOf(bringing.importId()));
         return before.filter(
                         id -> earlier.stream().noneMatch(one -> one.seriesId().equals(id)))
-                .orElseGet(() -> named(path));
+                .orElseGet(() -> fresh(bringing.runId(), named(opener)));
     }
 
-    private static String named(Path path) {
-        try (RecordFile file = RecordFile.open(path)) {
+    /// What was taken back keeps its name.
+    private String fresh(RunId runId, String name) {
+        int before = QuarkusTransaction.requiringNew().call(() -> book.takenBack(runId, name));
+        return before == 0 ? name : name + "-again-" + before;
+    }
+
+    private static String named(Supplier<RecordFile> opener) {
+        try (RecordFile file = opener.get()) {
             FileDescription description = file.description();
             String maker = description.format().replaceAll("-.*", "");
             String technique = description.technique().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

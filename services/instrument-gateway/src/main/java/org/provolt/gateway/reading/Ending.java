@@ -10,7 +10,12 @@ sealed interface Ending {
     /// Everything is read, and what was new is on its way.
     ///
     /// @param series what to enter in the book; empty when the file holds no record
-    record Done(ImportReport report, Optional<Held> series, long rowsRead, long rowsPublished) implements Ending {}
+    /// @param digest of what it was read as
+    record Done(ImportReport report, Optional<Held> series, long rowsRead, long rowsPublished, String digest)
+            implements Ending {}
+
+    /// It was taken back.
+    record TakenBack() implements Ending {}
 
     /// It could not be taken.
     ///
@@ -21,5 +26,6 @@ sealed interface Ending {
     ///
     /// @param began   the day on which the file says that its test began
     /// @param records how many it holds
-    record Held(String seriesId, String fingerprint, Optional<LocalDate> began, long records) {}
+    /// @param gave    whether records of the series came from the file
+    record Held(String seriesId, String fingerprint, Optional<LocalDate> began, long records, boolean gave) {}
 }

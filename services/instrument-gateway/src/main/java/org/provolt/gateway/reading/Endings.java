@@ -16,12 +16,19 @@ class Endings {
 
     private final EntityManager entityManager;
     private final SeriesBook book;
+    private final Dissolution dissolution;
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
-    Endings(EntityManager entityManager, SeriesBook book, ObjectMapper json, MeterRegistry meters) {
+    Endings(
+            EntityManager entityManager,
+            SeriesBook book,
+            Dissolution dissolution,
+            ObjectMapper json,
+            MeterRegistry meters) {
         this.entityManager = entityManager;
         this.book = book;
+        this.dissolution = dissolution;
         this.json = json;
         this.meters = meters;
     }
@@ -32,16 +39,22 @@ class Endings {
             switch (ending) {
                 case Ending.Done done -> {
                     close(claim, ImportState.DONE, done.rowsRead(), done.rowsPublished(), done.report(), null);
+                    keepDigest(claim, done.digest());
                     done.series()
                             .ifPresent(held -> book.enter(
                                     claim.bringing(),
                                     held.seriesId(),
                                     held.fingerprint(),
                                     held.began().orElse(null),
-                                    held.records()));
+                                    held.records(),
+                                    held.gave()));
                 }
                 case Ending.TurnedAway(Refusal refusal, ImportReport report, long rowsRead) ->
                     close(claim, ImportState.REFUSED, rowsRead, 0, report, refusal);
+                case Ending.TakenBack back -> {
+                    dissolution.of(claim.bringing());
+                    takenBack(claim);
+                }
             }
         });
         count(ending);
@@ -55,6 +68,33 @@ class Endings {
             }
             case Ending.TurnedAway(Refusal refusal, ImportReport report, long rowsRead) ->
                 meters.counter("provolt.import.files", "ending", refusal.code()).increment();
+            case Ending.TakenBack back ->
+                meters.counter("provolt.import.files", "ending", "withdrawn").increment();
+        }
+    }
+
+    private void keepDigest(Claim claim, String digest) {
+        entityManager
+                .createNativeQuery("update file_import set reading_digest = ?2 where import_id = ?1")
+                .setParameter(1, claim.bringing().importId().value())
+                .setParameter(2, digest)
+                .executeUpdate();
+    }
+
+    /// Its report stays: it says how the file was read.
+    private void takenBack(Claim claim) {
+        int closed = entityManager
+                .createNativeQuery("""
+                        update file_import
+                        set state = 'withdrawn', rows_published = 0, finished_at = ?3, claimed_by = null,
+                            claimed_until = null
+                        where import_id = ?1 and claimed_by = ?2""")
+                .setParameter(1, claim.bringing().importId().value())
+                .setParameter(2, claim.reader())
+                .setParameter(3, Occurred.now())
+                .executeUpdate();
+        if (closed == 0) {
+            throw new LostClaim(claim.bringing().importId());
         }
     }
 

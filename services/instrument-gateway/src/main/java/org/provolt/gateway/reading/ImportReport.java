@@ -20,8 +20,10 @@ import org.provolt.kernel.ImportId;
 /// @param format           the reader that knew it
 /// @param formatVersion    the variant found
 /// @param readerVersion    the version of Provolt that read it
+/// @param mapping          by which a text that no reader knows was read; absent where a reader knew it
 /// @param series           the numberings that the file holds; none when it holds no record
 /// @param currentSign      absent for spectra
+/// @param vendorCycles     as the instrument counts them; absent where it counts none
 /// @param imaginarySign    how the sign of the imaginary part is known; absent for records
 /// @param stage            at which the file's spectra were measured; absent for records
 /// @param spectra          the first of them; none where the file holds records
@@ -31,11 +33,13 @@ record ImportReport(
         String format,
         String formatVersion,
         String readerVersion,
+        @Nullable ChosenMapping mapping,
         @JsonUnwrapped Header header,
         ReadColumns columns,
         EvidenceReport.@Nullable CurrentSign currentSign,
         @Nullable String imaginarySign,
         Clock clock,
+        Optional<VendorCycles.Counted> vendorCycles,
         List<EvidenceReport.CounterReset> counterResets,
         List<EvidenceReport.Repair> repairs,
         Optional<EvidenceReport.Truncation> truncation,
@@ -101,16 +105,24 @@ record ImportReport(
     record Representation(ImportId importId, String seriesId, long rowsCompared) {}
 
     static ImportReport of(
-            String readerVersion, FileDescription file, EvidenceReport evidence, FileClock clock, Placement placement) {
+            String readerVersion,
+            @Nullable ChosenMapping mapping,
+            FileDescription file,
+            EvidenceReport evidence,
+            Optional<VendorCycles.Counted> vendorCycles,
+            FileClock clock,
+            Placement placement) {
         return new ImportReport(
                 evidence.format(),
                 evidence.formatVersion(),
                 readerVersion,
+                mapping,
                 Header.of(file),
                 new ReadColumns(evidence.mapped(), evidence.verbatim(), evidence.derived(), evidence.refused()),
                 evidence.currentSign(),
                 null,
                 new Clock(clock.timeAnchor(), clock.timeAnchorAbsentBecause(), evidence.clock()),
+                vendorCycles,
                 evidence.counterResets(),
                 evidence.repairs(),
                 evidence.truncation(),
@@ -134,11 +146,13 @@ record ImportReport(
                 file.format(),
                 file.formatVersion(),
                 readerVersion,
+                null,
                 Header.of(file),
                 new ReadColumns(evidence.mapped(), evidence.verbatim(), List.of(), evidence.refused()),
                 null,
                 evidence.imaginarySign(),
                 new Clock(clock.timeAnchor(), clock.timeAnchorAbsentBecause(), unchecked),
+                Optional.empty(),
                 List.of(),
                 evidence.repairs(),
                 evidence.truncation(),
@@ -156,6 +170,9 @@ record ImportReport(
             when records > 0 -> List.of(new Series(seriesId, file.technique(), 0, records));
             case Placement.SecondTelling telling ->
                 List.of(new Series(telling.seriesId(), file.technique(), telling.rowsCompared(), records));
+            case Placement.Unchanged(String seriesId)
+            when records > 0 -> List.of(new Series(seriesId, file.technique(), records, records));
+            case Placement.Unchanged empty -> List.of();
             case Placement.NewSeries empty -> List.of();
             case Placement.Contradiction refused -> List.of();
         };

@@ -29,6 +29,14 @@ sealed interface Placement {
         }
     }
 
+    /// The file itself was read before, as the same: nothing is new.
+    record Unchanged(String seriesId) implements Placement {
+        @Override
+        public long firstNewRecord() {
+            return Long.MAX_VALUE;
+        }
+    }
+
     /// An earlier file tells the same test otherwise.
     ///
     /// @param row the first record that differs, from 0

@@ -7,6 +7,7 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.formats.spectrum.SpectrumFormat;
 import org.provolt.gateway.blobs.BlobStore;
 import org.provolt.gateway.imports.ImportState;
+import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.known.KnownRun;
 import org.provolt.gateway.known.KnownRuns;
 import org.provolt.gateway.publishing.InFlight;
@@ -24,6 +25,9 @@ class Reading {
     private final KnownRuns runs;
     private final Comparison comparison;
     private final SpectrumReading spectra;
+    private final MappingChoice mappings;
+    private final EarlierReading earlier;
+    private final TakingBack takingBack;
     private final Publisher publisher;
     private final Seal seal;
     private final Claims claims;
@@ -33,6 +37,9 @@ class Reading {
             KnownRuns runs,
             Comparison comparison,
             SpectrumReading spectra,
+            MappingChoice mappings,
+            EarlierReading earlier,
+            TakingBack takingBack,
             Publisher publisher,
             Seal seal,
             Claims claims) {
@@ -40,47 +47,87 @@ class Reading {
         this.runs = runs;
         this.comparison = comparison;
         this.spectra = spectra;
+        this.mappings = mappings;
+        this.earlier = earlier;
+        this.takingBack = takingBack;
         this.publisher = publisher;
         this.seal = seal;
         this.claims = claims;
     }
 
     Ending read(Claim claim, Progress progress) {
+        if (claim.takenBack().isPresent()) {
+            takingBack.send(claim.bringing(), claim.takenBack().get());
+            return new Ending.TakenBack();
+        }
         Path path = blobs.file(claim.fileSha256());
         KnownRun run = runs.await(claim.bringing().runId());
         try {
-            Optional<SpectrumFormat> spectrumFormat = SpectrumReading.format(path);
-            if (spectrumFormat.isPresent()) {
-                return spectra.read(claim, spectrumFormat.get(), path, run, progress);
-            }
-            Placement placement =
-                    comparison.place(claim.bringing(), path, () -> progress.at(ImportState.READING, 0, 0));
-            try (RecordFile file = RecordFile.open(path)) {
-                return send(
-                        claim, file, placement, FileClock.of(file.description().acquisitionStart(), run), progress);
-            }
+            Optional<SpectrumFormat> spectrumFormat =
+                    claim.mappingAsked() == null ? SpectrumReading.format(path) : Optional.empty();
+            return spectrumFormat.isPresent()
+                    ? spectra.read(claim, spectrumFormat.get(), path, run, progress)
+                    : records(claim, path, run, progress);
         } catch (Refused refused) {
             Refusal refusal = new Refusal(refused.code(), String.valueOf(refused.getMessage()), null);
             return new Ending.TurnedAway(refusal, null, 0);
         }
     }
 
-    private Ending send(Claim claim, RecordFile file, Placement placement, FileClock clock, Progress progress) {
+    private Ending records(Claim claim, Path path, KnownRun run, Progress progress) {
+        Optional<KnownMapping> mapping = Unbroken.reading(() -> mappings.of(claim, path));
+        Placement placement = earlier.unchanged(claim, path, mapping, progress)
+                .orElseGet(() -> comparison.place(
+                        claim.bringing(), path, mapping, () -> progress.at(ImportState.READING, 0, 0)));
+        try (RecordFile file = RecordFile.open(path, mapping)) {
+            return send(claim, file, mapping, placement, run, progress);
+        }
+    }
+
+    private Ending send(
+            Claim claim,
+            RecordFile file,
+            Optional<KnownMapping> mapping,
+            Placement placement,
+            KnownRun run,
+            Progress progress) {
+        FileClock clock = FileClock.of(file.description().acquisitionStart(), run);
         SampleSource source = new SampleSource(
                 claim.bringing().importId(),
                 claim.fileSha256(),
                 claim.fileName(),
-                file.description().format(),
+                reader(file, mapping),
                 claims.readerVersion());
         SampleMessages messages = new SampleMessages(claim.bringing(), source, seal, publisher.prefix());
-        long published = new Sending(messages, placement, clock, new InFlight(publisher), progress).send(file);
-        return ended(file, placement, clock, published);
+        Sending sending = new Sending(messages, placement, clock, new InFlight(publisher), progress);
+        long published = sending.send(file);
+        return ended(file, mapping, placement, clock, published, sending);
     }
 
-    private Ending ended(RecordFile file, Placement placement, FileClock clock, long rowsPublished) {
+    /// As the trail names it: the mapping is part of how the file was read.
+    private static String reader(RecordFile file, Optional<KnownMapping> mapping) {
+        String format = file.description().format();
+        return mapping.map(known -> format + " (" + known + ")").orElse(format);
+    }
+
+    private Ending ended(
+            RecordFile file,
+            Optional<KnownMapping> mapping,
+            Placement placement,
+            FileClock clock,
+            long rowsPublished,
+            Sending sent) {
         var evidence = file.report();
         long rowsRead = evidence.rowsRead();
-        ImportReport report = ImportReport.of(claims.readerVersion(), file.description(), evidence, clock, placement);
+        ImportReport report = ImportReport.of(
+                claims.readerVersion(),
+                mapping.map(known -> new ChosenMapping(known.name(), known.version()))
+                        .orElse(null),
+                file.description(),
+                evidence,
+                sent.cycles(),
+                clock,
+                placement);
         if (placement instanceof Placement.Contradiction contradiction) {
             return new Ending.TurnedAway(Refusal.of(contradiction), report, rowsRead);
         }
@@ -90,7 +137,8 @@ class Reading {
                         placement.seriesId(),
                         file.series().fingerprint(),
                         FileClock.day(file.description().acquisitionStart()),
-                        rowsRead));
-        return new Ending.Done(report, held, rowsRead, rowsPublished);
+                        rowsRead,
+                        rowsPublished > 0));
+        return new Ending.Done(report, held, rowsRead, rowsPublished, sent.digest());
     }
 }

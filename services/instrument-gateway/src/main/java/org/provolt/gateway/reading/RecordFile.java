@@ -8,6 +8,8 @@ import org.provolt.formats.EvidenceReport;
 import org.provolt.formats.FileDescription;
 import org.provolt.formats.RecordBlock;
 import org.provolt.formats.SeriesDescription;
+import org.provolt.formats.table.MappedText;
+import org.provolt.gateway.known.KnownMapping;
 
 /// A file of records of one series, opened by the reader that knows it.
 final class RecordFile implements AutoCloseable {
@@ -18,8 +20,11 @@ final class RecordFile implements AutoCloseable {
         this.file = file;
     }
 
-    static RecordFile open(Path path) {
-        return new RecordFile(Unbroken.reading(() -> CyclerFormats.open(path)));
+    /// @param mapping by which it is read; empty where a reader knows it
+    static RecordFile open(Path path, Optional<KnownMapping> mapping) {
+        return new RecordFile(Unbroken.reading(() -> mapping.map(
+                        known -> MappedText.open(path, FollowedMapping.of(known.mapping())))
+                .orElseGet(() -> CyclerFormats.open(path))));
     }
 
     FileDescription description() {

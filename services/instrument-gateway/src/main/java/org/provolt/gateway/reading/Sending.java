@@ -16,6 +16,8 @@ final class Sending {
     private final FileClock clock;
     private final InFlight inFlight;
     private final Progress progress;
+    private final ReadingDigest digest = new ReadingDigest();
+    private final VendorCycles cycles = new VendorCycles();
     private long rowsRead;
 
     Sending(SampleMessages messages, Placement placement, FileClock clock, InFlight inFlight, Progress progress) {
@@ -34,12 +36,24 @@ final class Sending {
             inFlight.send(messages.representation(telling.seriesId(), telling.rowsCompared()));
         }
         for (Optional<RecordBlock> next = file.nextBlock(); next.isPresent(); next = file.nextBlock()) {
+            digest.add(next.get().columns());
+            cycles.add(next.get().columns());
             sendNew(next.get());
             rowsRead += next.get().columns().size();
             tell();
         }
         inFlight.drain(this::tell);
         return inFlight.confirmedRows();
+    }
+
+    /// The cycles as the instrument counts them, once all was sent.
+    Optional<VendorCycles.Counted> cycles() {
+        return cycles.counted();
+    }
+
+    /// What the file was read as, once all was sent.
+    String digest() {
+        return digest.hex();
     }
 
     private void sendNew(RecordBlock block) {

@@ -32,11 +32,13 @@ class SpectrumReading {
     private final Publisher publisher;
     private final Seal seal;
     private final Claims claims;
+    private final EarlierReading earlier;
 
-    SpectrumReading(Publisher publisher, Seal seal, Claims claims) {
+    SpectrumReading(Publisher publisher, Seal seal, Claims claims, EarlierReading earlier) {
         this.publisher = publisher;
         this.seal = seal;
         this.claims = claims;
+        this.earlier = earlier;
     }
 
     static Optional<SpectrumFormat> format(Path path) {
@@ -54,15 +56,19 @@ class SpectrumReading {
                     null,
                     0);
         }
-        List<ImportReport.Spectrum> told = look(format, path, run, progress);
-        return send(claim, claim.stage(), format, path, run, told, progress);
+        ReadingDigest digest = new ReadingDigest();
+        List<ImportReport.Spectrum> told = look(format, path, run, digest, progress);
+        boolean unchanged = earlier.unchanged(claim, digest.hex());
+        return send(claim, claim.stage(), format, path, run, told, unchanged, digest.hex(), progress);
     }
 
-    private List<ImportReport.Spectrum> look(SpectrumFormat format, Path path, KnownRun run, Progress progress) {
+    private List<ImportReport.Spectrum> look(
+            SpectrumFormat format, Path path, KnownRun run, ReadingDigest digest, Progress progress) {
         List<ImportReport.Spectrum> told = new ArrayList<>();
         try (SpectrumFile file = open(format, path)) {
             FileClock clock = FileClock.of(file.description().acquisitionStart(), run);
             for (Optional<ReadSpectrum> next = next(file); next.isPresent(); next = next(file)) {
+                digest.add(next.get().columns());
                 progress.at(ImportState.READING, 0, 0);
                 if (told.size() < MOST_TOLD) {
                     told.add(ImportReport.Spectrum.of(next.get(), measured(next.get(), clock)));
@@ -79,6 +85,8 @@ class SpectrumReading {
             Path path,
             KnownRun run,
             List<ImportReport.Spectrum> told,
+            boolean unchanged,
+            String digest,
             Progress progress) {
         try (SpectrumFile file = open(format, path)) {
             FileClock clock = FileClock.of(file.description().acquisitionStart(), run);
@@ -91,7 +99,9 @@ class SpectrumReading {
             SpectrumMessages messages = new SpectrumMessages(claim.bringing(), source, stage, seal, publisher.prefix());
             InFlight inFlight = new InFlight(publisher);
             for (Optional<ReadSpectrum> next = next(file); next.isPresent(); next = next(file)) {
-                inFlight.send(messages.spectrum(next.get(), measured(next.get(), clock)));
+                if (!unchanged) {
+                    inFlight.send(messages.spectrum(next.get(), measured(next.get(), clock)));
+                }
                 progress.at(ImportState.PUBLISHING, file.evidence().rowsRead(), inFlight.confirmedRows());
             }
             inFlight.drain(
@@ -100,7 +110,8 @@ class SpectrumReading {
                     ImportReport.of(claims.readerVersion(), file.description(), file.evidence(), clock, stage, told),
                     Optional.empty(),
                     file.evidence().rowsRead(),
-                    inFlight.confirmedRows());
+                    inFlight.confirmedRows(),
+                    digest);
         }
     }
 
