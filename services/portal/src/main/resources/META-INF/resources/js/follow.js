@@ -5,6 +5,8 @@ const WORDS = {
   publishing: 'Its records are on their way.',
   done: 'Done.',
   refused: 'It was refused.',
+  withdrawing: 'What it told is being taken back.',
+  withdrawn: 'It was taken back.',
 };
 
 const whole = (number) => Number(number).toLocaleString('en').replaceAll(',', '\u202f');
@@ -14,7 +16,7 @@ export function progressOf(file) {
   return (WORDS[file.state] ?? file.state) + rows;
 }
 
-export const finished = (file) => file.state === 'done' || file.state === 'refused';
+export const finished = (file) => ['done', 'refused', 'withdrawn'].includes(file.state);
 
 // Calls `tell` with the file each time something changed, and `lost` with whether the connection is away.
 export function follow(importId, tell, lost) {

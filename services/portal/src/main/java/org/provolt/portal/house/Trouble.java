@@ -26,7 +26,7 @@ public record Trouble(int status, String code, String sentence, Map<String, Stri
 
     record BadField(@Nullable String pointer, @Nullable String detail) {}
 
-    static Trouble unavailable(String service) {
+    public static Trouble unavailable(String service) {
         return new Trouble(
                 UNAVAILABLE, "service-unavailable", service + " does not answer. Try again in a moment.", Map.of());
     }

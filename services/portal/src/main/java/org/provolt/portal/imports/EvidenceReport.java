@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a file was read, for a person who must trust the numbers. Records count from 0.
 ///
+/// @param mapping       absent where a reader knew the file
 /// @param currentSign   absent for spectra
 /// @param imaginarySign absent for records
 /// @param spectra       the first of them; none where the file holds records
@@ -15,6 +16,7 @@ public record EvidenceReport(
         String format,
         String formatVersion,
         String readerVersion,
+        @Nullable Mapping mapping,
         @Nullable String technique,
         @Nullable String software,
         @Nullable String channel,
@@ -24,6 +26,7 @@ public record EvidenceReport(
         @Nullable CurrentSign currentSign,
         @Nullable String imaginarySign,
         Clock clock,
+        @Nullable VendorCycles vendorCycles,
         @Nullable List<CounterReset> counterResets,
         @Nullable List<Repair> repairs,
         @Nullable Truncation truncation,
@@ -40,6 +43,9 @@ public record EvidenceReport(
         spectra = Objects.requireNonNullElse(spectra, List.of());
         questions = Objects.requireNonNullElse(questions, List.of());
     }
+
+    /// By which a text that no reader knows was read.
+    public record Mapping(String name, int version) {}
 
     public record Columns(List<Mapped> mapped, List<String> kept, List<Derived> derived, List<Refused> refused) {}
 
@@ -74,7 +80,18 @@ public record EvidenceReport(
             @Nullable Long firstRowRunningBack,
             long holes,
             @Nullable Long firstHoleBeforeRow,
-            double longestHoleSecond) {}
+            double longestHoleSecond,
+            @Nullable WallClock wallClock) {}
+
+    /// The records' own clock beside their test time.
+    public record WallClock(
+            long recordsRunningBack,
+            @Nullable Long firstRowRunningBack,
+            double elapsedSecond,
+            double testTimeElapsedSecond) {}
+
+    /// The cycles as the instrument counts them, lowest and highest.
+    public record VendorCycles(double first, double last) {}
 
     public record TimeAnchor(String kind, Instant at, double uncertaintySecond) {
 

@@ -2,6 +2,8 @@ package org.provolt.portal.imports;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was brought, as its pages need it.
@@ -22,11 +24,25 @@ public record ImportCard(
         long rowsPublished,
         @Nullable EvidenceReport report,
         @Nullable Refusal refusal,
+        @Nullable Withdrawal withdrawal,
         @Nullable Instant finishedAt) {
+
+    /// Who took it back, when and why.
+    public record Withdrawal(String withdrawnBy, Instant withdrawnAt, String reason) {}
 
     /// @param difference where it contradicts an earlier file
     public record Refusal(
-            String code, String detail, @Nullable Difference difference) {}
+            String code, String detail, @Nullable Difference difference) {
+
+        private static final Pattern MAPPING =
+                Pattern.compile("\\((/instruments/[0-9a-f-]{36}/mapping\\?import_id=[0-9a-f-]{36})\\)");
+
+        /// Where somebody can say what the columns of such a text are; empty where that does not help.
+        public String getMappingPath() {
+            Matcher path = MAPPING.matcher(detail);
+            return path.find() ? path.group(1) : "";
+        }
+    }
 
     /// @param row the first record that differs, from 0
     public record Difference(
@@ -34,7 +50,12 @@ public record ImportCard(
 
     /// Whether nothing more happens by itself.
     public boolean isFinished() {
-        return state.equals("done") || state.equals("refused");
+        return state.equals("done") || state.equals("refused") || state.equals("withdrawn");
+    }
+
+    /// Whether it was taken back, or is being taken back.
+    public boolean isWithdrawn() {
+        return withdrawal != null;
     }
 
     public boolean isRefused() {

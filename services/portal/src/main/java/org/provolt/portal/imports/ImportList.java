@@ -22,7 +22,8 @@ import org.provolt.portal.house.Question;
 public class ImportList {
 
     private static final int PAGE = 50;
-    private static final List<Choice> STATES = Choice.of("received", "reading", "publishing", "done", "refused");
+    private static final List<Choice> STATES =
+            Choice.of("received", "reading", "publishing", "done", "refused", "withdrawn");
 
     private final House house;
 

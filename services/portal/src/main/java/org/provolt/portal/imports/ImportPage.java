@@ -22,6 +22,7 @@ import org.provolt.portal.house.Answer;
 import org.provolt.portal.house.Command;
 import org.provolt.portal.house.House;
 import org.provolt.portal.house.Question;
+import org.provolt.portal.house.Trouble;
 import org.provolt.portal.look.Sorry;
 import org.provolt.portal.signin.Visitor;
 
@@ -45,7 +46,7 @@ public class ImportPage {
     record Import(ImportCard file) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "imports")
-    record Evidence(Answer<ImportCard> found) implements TemplateInstance {}
+    record Evidence(Answer<ImportCard> found, Answer<CountedCycles> counted) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "imports")
     record Again(ImportCard file, Form form) implements TemplateInstance {}
@@ -62,7 +63,8 @@ public class ImportPage {
     @GET
     @Path("/evidence")
     public TemplateInstance evidence(@PathParam("importId") UUID importId) {
-        return new Evidence(ask(importId));
+        Answer<ImportCard> found = ask(importId);
+        return new Evidence(found, counted(found));
     }
 
     @GET
@@ -93,6 +95,14 @@ public class ImportPage {
                     case Answer.Failed<ImportCard> neither -> Sorry.because(why);
                 };
         };
+    }
+
+    /// How many cycles metrics counts in the run that the file was brought for.
+    private Answer<CountedCycles> counted(Answer<ImportCard> found) {
+        return found instanceof Answer.Found<ImportCard> card && card.value().runId() != null
+                ? house.ask(Question.at("/runs/{}/summary", card.value().runId()), CountedCycles.class)
+                        .answer()
+                : new Answer.Failed<>(Trouble.unavailable("metrics"));
     }
 
     private Answer<ImportCard> ask(UUID importId) {

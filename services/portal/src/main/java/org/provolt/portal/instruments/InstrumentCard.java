@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An instrument as its type plate says, as pages need it.
 ///
+/// @param mappings every version of how its text files are read; only where one instrument is shown
 /// @param timeZone IANA name of the zone that its clock shows
 /// @param currentAccuracyPercent; absent where nobody said
 public record InstrumentCard(
@@ -19,8 +20,13 @@ public record InstrumentCard(
         List<String> channels,
         @Nullable Double currentAccuracyPercent,
         @Nullable Double voltageAccuracyPercent,
+        @Nullable List<MappingCard> mappings,
         Instant occurredAt,
         Instant recordedAt) {
+
+    public InstrumentCard {
+        mappings = mappings == null ? List.of() : List.copyOf(mappings);
+    }
 
     public String name() {
         return maker + " " + model;

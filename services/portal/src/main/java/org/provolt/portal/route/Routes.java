@@ -31,6 +31,7 @@ public final class Routes {
             to(METRICS, "/api/v1/runs/{run_id}/summary"),
             to(METRICS, "/api/v1/runs/{run_id}/curves"),
             to(METRICS, "/api/v1/runs/{run_id}/spectra"),
+            to(METRICS, "/api/v1/imports/{import_id}/impact"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
             to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
 
@@ -54,7 +55,9 @@ public final class Routes {
             to(INSTRUMENT_GATEWAY, "/api/v1/imports").takingFiles(),
             to(INSTRUMENT_GATEWAY, "/api/v1/imports/**"),
             to(INSTRUMENT_GATEWAY, "/api/v1/uploads/**").takingPieces(),
-            to(INSTRUMENT_GATEWAY, "/api/v1/rejections/**"));
+            to(INSTRUMENT_GATEWAY, "/api/v1/rejections/**"),
+            to(INSTRUMENT_GATEWAY, "/api/v1/formats"),
+            to(INSTRUMENT_GATEWAY, "/api/v1/table-heads"));
 
     private Routes() {}
 

@@ -22,6 +22,7 @@ import org.provolt.portal.look.Sorry;
 public class RunDownloads {
 
     private static final String CSV = "text/csv";
+    private static final String PARQUET = "application/vnd.apache.parquet";
 
     private final House house;
 
@@ -42,8 +43,19 @@ public class RunDownloads {
         return csv(Question.at("/runs/{}/samples", runId), "run-" + runId + ".bdf.csv");
     }
 
+    /// The same as Parquet.
+    @GET
+    @Path("/samples.parquet")
+    public Response parquet(@PathParam("runId") UUID runId) {
+        return answer(Question.at("/runs/{}/samples", runId), PARQUET, PARQUET, "run-" + runId + ".bdf.parquet");
+    }
+
     private Response csv(Question question, String name) {
-        return switch (house.download(question, CSV)) {
+        return answer(question, CSV, CSV + "; charset=utf-8", name);
+    }
+
+    private Response answer(Question question, String asked, String type, String name) {
+        return switch (house.download(question, asked)) {
             case Answer.Failed<InputStream>(var why) -> Sorry.because(why);
             case Answer.Found<InputStream>(InputStream lines, var etag, var location) -> {
                 StreamingOutput through = out -> {
@@ -51,7 +63,7 @@ public class RunDownloads {
                         lines.transferTo(out);
                     }
                 };
-                yield Response.ok(through, CSV + "; charset=utf-8")
+                yield Response.ok(through, type)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                         .build();
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record SpectraSheet(List<Spectrum> items) {
 
     /// @param fit           with its closed arc; absent without one
+    /// @param flags         evidence beside the spectrum before it
     /// @param unresolvedFit the circuit that was fitted though its arc gives no resistance
     public record Spectrum(
             UUID spectrumId,
@@ -23,7 +24,12 @@ public record SpectraSheet(List<Spectrum> items) {
             @Nullable Check kramersKronig,
             CycleLine.@Nullable Pressure appliedPressure,
             @Nullable String appliedPressureAbsentBecause,
+            @Nullable List<CycleLine.Flag> flags,
             @Nullable Map<String, String> resultIds) {
+
+        public Spectrum {
+            flags = flags == null ? List.of() : List.copyOf(flags);
+        }
 
         private static final int DIGITS = 4;
 

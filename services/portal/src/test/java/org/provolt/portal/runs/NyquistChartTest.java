@@ -31,6 +31,7 @@ class NyquistChartTest {
                 null,
                 new CycleLine.Pressure(500_000, 500_000, 500_000, "set"),
                 null,
+                List.of(),
                 Map.of("charge_transfer_resistance_ohm_cm2", "ab"));
     }
 
