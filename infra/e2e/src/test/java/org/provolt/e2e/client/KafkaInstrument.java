@@ -27,6 +27,7 @@ public final class KafkaInstrument implements AutoCloseable {
 
     private static final String SAMPLES = "provolt.instrument.samples";
     private static final String SPECTRA = "provolt.instrument.spectra";
+    private static final String PRESSURE = "provolt.instrument.pressure";
     private static final String REJECTED = "provolt.instrument.rejected";
     private static final long PATIENCE_SECONDS = 30;
 
@@ -59,6 +60,17 @@ public final class KafkaInstrument implements AutoCloseable {
                 "application/json",
                 json.getBytes(StandardCharsets.UTF_8));
         return id;
+    }
+
+    /// Sends readings of a load cell as JSON under an id of their own.
+    public void sendReadings(String fixtureId, String json) {
+        send(
+                PRESSURE,
+                "provolt.instrument.pressure.v1",
+                UUID.randomUUID().toString(),
+                fixtureId,
+                "application/json",
+                json.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Sends bytes as a CloudEvent of samples in binary mode, and waits until the broker has them.

@@ -86,17 +86,21 @@ public final class Laboratory {
     }
 
     public String calibration(String fixtureId) {
+        return calibration(fixtureId, 200_000, 2_500, "2026-10-01T00:00:00Z");
+    }
+
+    public String calibration(String fixtureId, double slopePaPerVolt, double uncertaintyPa, String validFrom) {
         Map<String, Object> calibration = Map.of(
                 "slope_pa_per_volt",
-                200_000.0,
+                slopePaPerVolt,
                 "offset_pa",
                 0.0,
                 "standard_uncertainty_pa",
-                2_500.0,
+                uncertaintyPa,
                 "certificate",
                 "CERT-2026-10",
                 "valid_from",
-                "2026-10-01T00:00:00Z",
+                validFrom,
                 "valid_until",
                 "2027-10-01T00:00:00Z");
         return technician()

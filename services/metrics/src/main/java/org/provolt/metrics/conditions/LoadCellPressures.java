@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,10 @@ public class LoadCellPressures {
         List<Object> states = new ArrayList<>();
         fixtures.values().stream()
                 .distinct()
-                .sorted(java.util.Comparator.comparing(FixtureId::toString))
-                .forEach(fixture -> states.addAll(view.state(
-                        fixture, interval.from().minus(reach), interval.until().plus(reach))));
+                .sorted(Comparator.comparing(FixtureId::toString))
+                .map(fixture -> view.state(
+                        fixture, interval.from().minus(reach), interval.until().plus(reach)))
+                .forEach(states::addAll);
         return states;
     }
 

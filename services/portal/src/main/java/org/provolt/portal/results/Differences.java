@@ -34,6 +34,8 @@ final class Differences {
             "Pressure settings",
             "Fixtures",
             "Calibrations",
+            "Drift of the pressure",
+            "Readings of the load cell",
             "From",
             "To");
     private static final int SHORT = 8;
@@ -124,6 +126,17 @@ final class Differences {
         told.put("Pressure settings", identities(pressure.settingIds()));
         told.put("Fixtures", identities(pressure.fixtureIds()));
         told.put("Calibrations", identities(pressure.calibrationIds()));
+        if (pressure.driftPaPerHour() != null) {
+            told.put(
+                    "Drift of the pressure",
+                    Said.of(Figures.significant(pressure.driftPaPerHour() / PASCAL_PER_KILOPASCAL, DIGITS) + " kPa/h"));
+        }
+        if (pressure.readings() != null) {
+            told.put(
+                    "Readings of the load cell",
+                    Said.of(pressure.readings().count() + ", digest "
+                            + pressure.readings().sha256().substring(0, SHORT)));
+        }
     }
 
     private static void inputs(ResultCard.Inputs inputs, Map<String, Said> told) {

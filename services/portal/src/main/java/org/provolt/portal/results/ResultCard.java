@@ -96,7 +96,12 @@ public record ResultCard(
             String basis,
             List<UUID> settingIds,
             List<UUID> fixtureIds,
-            List<UUID> calibrationIds) {}
+            List<UUID> calibrationIds,
+            @Nullable Double driftPaPerHour,
+            @Nullable Readings readings) {}
+
+    /// Readings of load cells that the pressure rests on.
+    public record Readings(long count, Instant firstAt, Instant lastAt, String sha256) {}
 
     /// Who was behind it, by the identity provider's subjects.
     public record People(

@@ -30,7 +30,14 @@ public record CycleLine(JsonNode json) {
     }
 
     /// What pressed on the cell in this cycle.
-    public record Pressure(double meanPa, double minPa, double maxPa, String basis) {
+    ///
+    /// @param driftPaPerHour absent where no load cell read it
+    public record Pressure(
+            double meanPa,
+            double minPa,
+            double maxPa,
+            String basis,
+            @Nullable Double driftPaPerHour) {
 
         /// Whether it stayed the same.
         public boolean isSteady() {
@@ -102,7 +109,11 @@ public record CycleLine(JsonNode json) {
                         pressure.path("mean_pa").asDouble(),
                         pressure.path("min_pa").asDouble(),
                         pressure.path("max_pa").asDouble(),
-                        pressure.path("basis").asText())
+                        pressure.path("basis").asText(),
+                        pressure.path("drift_pa_per_hour").isNumber()
+                                ? Double.valueOf(
+                                        pressure.path("drift_pa_per_hour").asDouble())
+                                : null)
                 : null;
     }
 

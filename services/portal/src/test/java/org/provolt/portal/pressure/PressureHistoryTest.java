@@ -1,8 +1,10 @@
 package org.provolt.portal.pressure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +52,34 @@ class PressureHistoryTest {
     void theStepsOfOnePressureAreOneLineWithAGap() {
         ChartSheet chart = PressureChart.of(
                 PressureHistory.of(List.of(setting(22, EIGHT, null), setting(500, NINE, null), setting(22, TEN, null))),
+                List.of(),
                 ELEVEN);
 
         assertThat(chart.panels().getFirst().series())
                 .extracting(ChartSheet.Series::name, series -> series.points().size())
                 .containsExactly(tuple("22 kPa", 6), tuple("500 kPa", 3));
+    }
+
+    @Test
+    void theLoadCellsReadingsAreACurveWithAGapWhereItWasSilent() {
+        List<CellPressure.Reading> readings = new ArrayList<>();
+        for (int second = 0; second < 1_000; second++) {
+            readings.add(new CellPressure.Reading(EIGHT.plusSeconds(second), 21_900.0 + second));
+        }
+        readings.add(new CellPressure.Reading(NINE, 22_000.0));
+        ChartSheet.Series curve = PressureChart.of(PressureHistory.of(List.of(setting(22, EIGHT, null))), readings, TEN)
+                .panels()
+                .getFirst()
+                .series()
+                .getLast();
+
+        assertThat(curve.kind()).isEqualTo("curve");
+        assertThat(curve.points())
+                .hasSize(1_002)
+                .element(1_000)
+                .asInstanceOf(LIST)
+                .element(1)
+                .isNull();
     }
 
     private static org.assertj.core.groups.Tuple tuple(@Nullable Object... values) {

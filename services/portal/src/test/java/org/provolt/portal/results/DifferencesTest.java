@@ -18,8 +18,8 @@ class DifferencesTest {
 
     private static final UUID CELL = new UUID(0, 1);
     private static final Instant BEGIN = Instant.parse("2026-11-02T10:00:00Z");
-    private static final Pressure PRESSURE =
-            new Pressure(500e3, 500e3, 500e3, 0, 2.5e3, "measured", List.of(new UUID(0, 2)), List.of(), List.of());
+    private static final Pressure PRESSURE = new Pressure(
+            500e3, 500e3, 500e3, 0, 2.5e3, "measured", List.of(new UUID(0, 2)), List.of(), List.of(), null, null);
     private static final Inputs INPUTS = new Inputs("i1", List.of(new Range("s", 0, 10, List.of())));
 
     private static Conditions conditions(double areaCm2, Pressure pressure, String digest) {

@@ -29,7 +29,7 @@ class NyquistChartTest {
                 because,
                 null,
                 null,
-                new CycleLine.Pressure(500_000, 500_000, 500_000, "set"),
+                new CycleLine.Pressure(500_000, 500_000, 500_000, "set", null),
                 null,
                 List.of(),
                 Map.of("charge_transfer_resistance_ohm_cm2", "ab"));
