@@ -22,6 +22,29 @@ public final class SimulatedFiles {
         return csv(VirtualPotentiostat.spectrum(Truth.of(cell).platedOhmCm2(), cell.seed() + 2));
     }
 
+    /// What is true of the cell, as JSON, to be compared with what a system finds.
+    public static String truth(VirtualCell cell) {
+        Truth truth = Truth.of(cell);
+        return """
+                {"label": "%s", "applied_pressure_pa": %s, "rest_duration_second": %s, "plated_mah": %s,
+                 "average_coulombic_efficiency_percent": %s,
+                 "coulombic_efficiency_percent": %s,
+                 "voltage_hysteresis_volt": %s,
+                 "soft_shorted_cycles": %s,
+                 "charge_transfer_resistance_ohm_cm2": {"ocv": %s, "after_plating:2": %s}}
+                """.formatted(
+                        cell.label(),
+                        cell.pressure().pascal(),
+                        2 * cell.protocol().restSecond(),
+                        truth.platedMah(),
+                        truth.averageEfficiencyPercent(),
+                        truth.efficiencyPercent(),
+                        truth.hysteresisVolt(),
+                        cell.shorts().stream().sorted().toList(),
+                        truth.ocvOhmCm2(),
+                        truth.platedOhmCm2());
+    }
+
     private static byte[] csv(Columns columns) {
         StringBuilder text = new StringBuilder();
         new BdfCsvWriter(text).write(columns);

@@ -16,7 +16,8 @@ public final class VirtualCycler {
 
     private static final double FIRST_REST_SECOND = 300;
     private static final double VOLT_NOISE = 0.0002;
-    private static final double SPIKE_VOLT = 0.04;
+    private static final double SPIKE_VOLT = 0.01;
+    private static final double SPIKE_BY_HYSTERESIS = 0.35;
     private static final double SPIKE_SHARE = 0.02;
     private static final double END_RISE_VOLT = 0.45;
     private static final double END_SHARE = 0.01;
@@ -58,8 +59,9 @@ public final class VirtualCycler {
 
     private void cycle(int cycle) {
         double half = truth.hysteresisVolt().get(cycle - 1) / 2;
+        double spike = SPIKE_VOLT + SPIKE_BY_HYSTERESIS * cell.pressure().hysteresisVolt;
         double strippedMah = truth.platedMah() * truth.efficiencyPercent().get(cycle - 1) / 100;
-        flow(-1, truth.platedMah(), cycle, share -> -half - SPIKE_VOLT * StrictMath.exp(-share / SPIKE_SHARE));
+        flow(-1, truth.platedMah(), cycle, share -> -half - spike * StrictMath.exp(-share / SPIKE_SHARE));
         rest(cell.protocol().restSecond(), cycle);
         flow(1, strippedMah, cycle, share -> half + END_RISE_VOLT * StrictMath.exp((share - 1) / END_SHARE));
         rest(cell.protocol().restSecond(), cycle);

@@ -15,14 +15,17 @@ enum Cells {
     private static final int MOST = 1_000;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d{1,4})?");
 
+    /// As in `Frequency / Hz,Real Impedance / ohm`.
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<!\\d),(?!\\d)");
+
     private final Pattern between;
 
     Cells(String between) {
         this.between = Pattern.compile(between);
     }
 
-    /// By one line of a table: the first of tab, semicolon and comma that it holds. A comma with no space around it in
-    /// a line with spaces is a decimal comma.
+    /// By one line of a table: the first of tab, semicolon and comma that it holds. A comma
+    /// between two digits, with no space around it, is a decimal comma in a line with spaces.
     static Cells of(String line) {
         String text = line.strip();
         if (text.indexOf('\t') >= 0) {
@@ -31,7 +34,10 @@ enum Cells {
         if (text.indexOf(';') >= 0) {
             return SEMICOLON;
         }
-        boolean separates = text.indexOf(',') >= 0 && (text.contains(", ") || !text.contains(" "));
+        boolean separates = text.indexOf(',') >= 0
+                && (text.contains(", ")
+                        || !text.contains(" ")
+                        || BETWEEN_WORDS.matcher(text).find());
         return separates ? COMMA : SPACES;
     }
 
