@@ -4,17 +4,22 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 import org.provolt.formats.bdf.BdfCsvWriter;
 import org.provolt.formats.made.MadeCyclerTables;
 import org.provolt.formats.made.MadeRecords;
+import org.provolt.formats.made.MadeTable;
 import org.provolt.formats.made.MadeTest;
 import org.provolt.formats.made.MprWriter;
 import org.provolt.formats.made.MptWriter;
@@ -30,6 +35,8 @@ final class MadeInputs {
     private static final int MPR_COPIES = 15;
     private static final int BLOCK_ROWS = 5_000;
     private static final int TEXT_ROWS = 20_000;
+    private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d+\\.\\d+(E-?\\d+)?");
+    private static final int DECIMALS = 10;
 
     private MadeInputs() {}
 
@@ -56,7 +63,21 @@ final class MadeInputs {
     static Path maccor(Path folder) throws IOException {
         return Files.write(
                 folder.resolve("made-maccor.txt"),
-                Repeated.lines(MadeCyclerTables.maccor(TEXT_ROWS).bytes(), TEXT_ROWS, 20));
+                Repeated.lines(asPrinted(MadeCyclerTables.maccor(TEXT_ROWS)).bytes(), TEXT_ROWS, 20));
+    }
+
+    /// Ten decimals, as Maccor's program prints; made tables have all that a double needs.
+    private static MadeTable asPrinted(MadeTable table) {
+        List<List<String>> rows = table.rows().stream()
+                .map(row -> row.stream().map(MadeInputs::asPrinted).toList())
+                .toList();
+        return new MadeTable(table.before(), table.heads(), rows, table.delimiter(), table.decimalComma());
+    }
+
+    private static String asPrinted(String cell) {
+        return LONG_NUMBER.matcher(cell).matches()
+                ? new BigDecimal(cell).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString()
+                : cell;
     }
 
     static Path bdf(Path folder) throws IOException {

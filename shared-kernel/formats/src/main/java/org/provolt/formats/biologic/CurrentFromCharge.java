@@ -36,10 +36,11 @@ final class CurrentFromCharge implements Derivation {
 
     @Override
     public double[] derive(Columns rows) {
-        double[] ampere = new double[rows.size()];
+        double[] ampere = rows.column(vendor);
+        double[] seconds = rows.column(MptHead.TIME);
         for (int row = 0; row < ampere.length; row++) {
-            double count = rows.at(vendor, row);
-            double second = rows.at(MptHead.TIME, row);
+            double count = ampere[row];
+            double second = seconds[row];
             lastAmpere = ampere(counter ? count - lastCount : count, second - lastSecond);
             ampere[row] = lastAmpere;
             lastCount = count;

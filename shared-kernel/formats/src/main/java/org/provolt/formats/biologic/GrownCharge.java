@@ -36,10 +36,11 @@ final class GrownCharge implements Derivation {
 
     @Override
     public double[] derive(Columns rows) {
-        double[] values = new double[rows.size()];
+        double[] values = rows.column(vendor);
+        double[] halfCycles = halfCycle.map(rows::column).orElse(values);
         for (int row = 0; row < values.length; row++) {
-            double now = rows.at(vendor, row);
-            double growth = (now - (restarted(rows, row, now) ? 0 : last)) * factor;
+            double now = values[row];
+            double growth = (now - (restarted(halfCycles[row], now) ? 0 : last)) * factor;
             accumulated += growth > 0 ? growth : 0;
             values[row] = accumulated;
             last = now;
@@ -47,12 +48,12 @@ final class GrownCharge implements Derivation {
         return values;
     }
 
-    private boolean restarted(Columns rows, int row, double now) {
+    private boolean restarted(double itsHalfCycle, double now) {
         if (halfCycle.isEmpty()) {
             return Math.abs(now) < Math.abs(last) / 2;
         }
         double before = lastHalfCycle;
-        lastHalfCycle = rows.at(halfCycle.get(), row);
+        lastHalfCycle = itsHalfCycle;
         return !Double.isNaN(before) && before != lastHalfCycle;
     }
 }

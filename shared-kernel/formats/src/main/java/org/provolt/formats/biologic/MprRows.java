@@ -50,19 +50,21 @@ final class MprRows implements VendorRows {
         Map<String, double[]> columns = new LinkedHashMap<>();
         for (MprTable.Placed placed : table.columns()) {
             double[] values = new double[rows];
-            for (int row = 0; row < rows; row++) {
-                values[row] = value(placed, bytes, row * table.rowBytes() + placed.at());
-            }
+            read(placed, bytes, values);
             columns.put(placed.name(), values);
         }
         return Columns.of(columns);
     }
 
-    private static double value(MprTable.Placed placed, ByteBuffer bytes, int at) {
-        return switch (placed.column()) {
-            case MprColumn.Flag flag -> flag.value(Byte.toUnsignedInt(bytes.get(at)));
-            case MprColumn.Stored stored -> stored.type().read(bytes, at);
-        };
+    private void read(MprTable.Placed placed, ByteBuffer bytes, double[] values) {
+        switch (placed.column()) {
+            case MprColumn.Flag flag -> {
+                for (int row = 0; row < values.length; row++) {
+                    values[row] = flag.value(Byte.toUnsignedInt(bytes.get(row * table.rowBytes() + placed.at())));
+                }
+            }
+            case MprColumn.Stored stored -> stored.type().read(bytes, placed.at(), table.rowBytes(), values);
+        }
     }
 
     @Override

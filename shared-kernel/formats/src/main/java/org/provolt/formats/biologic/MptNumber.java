@@ -9,9 +9,68 @@ final class MptNumber {
 
     private MptNumber() {}
 
+    /// Exact as double, and so is a number of at most [#MOST_DIGITS] digits times or by one of them, rounded once.
+    private static final double[] POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    private static final int MOST_DIGITS = 15;
+
     /// `NaN` for what is no number.
     static double parse(String cell) {
-        String text = cell.strip();
+        double common = asEcLabWrites(cell);
+        return Double.isNaN(common) ? parseAny(cell.strip()) : common;
+    }
+
+    /// Digits, a mark, digits, and mostly an exponent of three; `NaN` for anything that needs a longer look.
+    private static double asEcLabWrites(String cell) {
+        int end = cell.length();
+        boolean negative = end > 0 && cell.charAt(0) == '-';
+        long digits = 0;
+        int mark = -1;
+        int at = negative ? 1 : 0;
+        int first = at;
+        for (; at < end; at++) {
+            char now = cell.charAt(at);
+            if (now >= '0' && now <= '9') {
+                digits = digits * 10 + now - '0';
+            } else if ((now == '.' || now == ',') && mark < 0) {
+                mark = at;
+            } else {
+                break;
+            }
+        }
+        int count = at - first - (mark < 0 ? 0 : 1);
+        if (count == 0 || count > MOST_DIGITS || (at < end && cell.charAt(at) != 'E')) {
+            return Double.NaN;
+        }
+        int exponent = at == end ? 0 : exponent(cell, at + 1);
+        int power = exponent - (mark < 0 ? 0 : at - mark - 1);
+        if (exponent == Integer.MIN_VALUE || Math.abs(power) >= POWERS.length) {
+            return Double.NaN;
+        }
+        double value = power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
+        return negative ? -value : value;
+    }
+
+    /// A sign and three digits; the least integer for anything else.
+    private static int exponent(String cell, int at) {
+        if (cell.length() != at + 4 || (cell.charAt(at) != '+' && cell.charAt(at) != '-')) {
+            return Integer.MIN_VALUE;
+        }
+        int value = 0;
+        for (int digit = at + 1; digit < at + 4; digit++) {
+            char now = cell.charAt(digit);
+            if (now < '0' || now > '9') {
+                return Integer.MIN_VALUE;
+            }
+            value = value * 10 + now - '0';
+        }
+        return cell.charAt(at) == '-' ? -value : value;
+    }
+
+    private static double parseAny(String text) {
         return NUMBER.matcher(text).matches() ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
     }
 

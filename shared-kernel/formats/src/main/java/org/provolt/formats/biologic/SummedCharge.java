@@ -21,9 +21,9 @@ final class SummedCharge implements Derivation {
 
     @Override
     public double[] derive(Columns rows) {
-        double[] values = new double[rows.size()];
+        double[] values = rows.column(vendor);
         for (int row = 0; row < values.length; row++) {
-            double charge = rows.at(vendor, row) * factor;
+            double charge = values[row] * factor;
             sum += begun && charge > 0 ? charge : 0;
             values[row] = sum;
             begun = true;

@@ -1,7 +1,6 @@
 package org.provolt.formats.reading;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Optional;
 import org.provolt.formats.EvidenceReport.ClockCheck;
 import org.provolt.formats.EvidenceReport.WallClock;
@@ -14,7 +13,11 @@ final class ClockWatch {
     static final double HOLE_FACTOR = 10;
     static final int NEIGHBOURS = 5;
 
-    private final Deque<Double> intervals = new ArrayDeque<>();
+    /// The last intervals, the newest at the end.
+    private final double[] intervals = new double[2 * NEIGHBOURS + 1];
+    private final double[] others = new double[2 * NEIGHBOURS];
+    private int known;
+
     private long row = -1;
     private double lastSecond = Double.NaN;
     private long back;
@@ -36,38 +39,44 @@ final class ClockWatch {
             back++;
             firstBack = firstBack.or(() -> Optional.of(row));
         }
-        intervals.addLast(second);
-        if (intervals.size() > 2 * NEIGHBOURS + 1) {
-            intervals.removeFirst();
+        if (known == intervals.length) {
+            System.arraycopy(intervals, 1, intervals, 0, --known);
         }
-        if (intervals.size() == 2 * NEIGHBOURS + 1) {
+        intervals[known++] = second;
+        if (known == intervals.length) {
             judge(NEIGHBOURS, row - NEIGHBOURS);
-        } else if (intervals.size() > NEIGHBOURS) {
-            judge(intervals.size() - 1 - NEIGHBOURS, row - NEIGHBOURS);
+        } else if (known > NEIGHBOURS) {
+            judge(known - 1 - NEIGHBOURS, row - NEIGHBOURS);
         }
     }
 
     private void judge(int index, long endsAtRow) {
-        double[] others = new double[intervals.size() - 1];
-        double judged = 0;
-        int at = 0;
-        int place = 0;
-        for (double interval : intervals) {
-            if (place++ == index) {
-                judged = interval;
-            } else {
-                others[at++] = interval;
-            }
+        double judged = intervals[index];
+        if (isOrdinary(judged)) {
+            return;
         }
-        if (judged > HOLE_FACTOR * median(others)) {
+        System.arraycopy(intervals, 0, others, 0, index);
+        System.arraycopy(intervals, index + 1, others, index, known - index - 1);
+        if (judged > HOLE_FACTOR * median(Arrays.copyOf(others, known - 1))) {
             holes++;
             firstHole = firstHole.or(() -> Optional.of(endsAtRow));
             longestHoleSecond = Math.max(longestHoleSecond, judged);
         }
     }
 
+    /// Whether so many of the others are large enough that their median must be: nearly always, and then nothing need
+    /// be sorted. It is large enough for itself.
+    private boolean isOrdinary(double judged) {
+        int largeEnough = 0;
+        for (int at = 0; at < known; at++) {
+            largeEnough += judged <= HOLE_FACTOR * intervals[at] ? 1 : 0;
+        }
+        int itself = judged <= HOLE_FACTOR * judged ? 1 : 0;
+        return largeEnough - itself >= known - 1 - (known - 2) / 2;
+    }
+
     private static double median(double[] values) {
-        java.util.Arrays.sort(values);
+        Arrays.sort(values);
         int middle = values.length / 2;
         return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
     }

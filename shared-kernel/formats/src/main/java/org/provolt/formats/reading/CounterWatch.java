@@ -28,10 +28,12 @@ final class CounterWatch {
     }
 
     void see(Columns vendor) {
-        for (int i = 0; i < vendor.size(); i++) {
+        double[] shown = vendor.column(counter.vendor());
+        Optional<double[]> grown = counter.increment().map(vendor::column);
+        for (int i = 0; i < shown.length; i++) {
             row++;
-            double now = vendor.at(counter.vendor(), i);
-            if (restarted(now, vendor, i)) {
+            double now = shown[i];
+            if (grown.isPresent() ? departed(now, grown.get()[i]) : restarted(now)) {
                 count++;
                 firstRow = firstRow < 0 ? row : firstRow;
             }
@@ -39,15 +41,13 @@ final class CounterWatch {
         }
     }
 
-    private boolean restarted(double now, Columns vendor, int i) {
-        if (Double.isNaN(last) || Double.isNaN(now)) {
-            return false;
-        }
+    /// A comparison with a value that is not given is false.
+    private boolean restarted(double now) {
+        return Math.abs(now) < Math.abs(last) / 2 && Math.abs(now - last) > SMALLEST_STEP;
+    }
+
+    private boolean departed(double now, double growth) {
         double step = now - last;
-        if (counter.increment().isEmpty()) {
-            return Math.abs(now) < Math.abs(last) / 2 && Math.abs(step) > SMALLEST_STEP;
-        }
-        double growth = vendor.at(counter.increment().get(), i);
         double allowed = ROUNDING * Math.max(Math.abs(step), Math.abs(growth)) + SMALLEST_STEP;
         return Math.abs(step - growth) > allowed;
     }

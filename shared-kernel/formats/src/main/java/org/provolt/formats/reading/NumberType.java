@@ -23,6 +23,27 @@ public enum NumberType {
         return bytes;
     }
 
+    /// Numbers that lie so many bytes apart, into the whole array.
+    public void read(ByteBuffer rows, int first, int apart, double[] into) {
+        switch (this) {
+            case F4 -> {
+                for (int row = 0, at = first; row < into.length; row++, at += apart) {
+                    into[row] = rows.getFloat(at);
+                }
+            }
+            case F8 -> {
+                for (int row = 0, at = first; row < into.length; row++, at += apart) {
+                    into[row] = rows.getDouble(at);
+                }
+            }
+            case U1, U2, U4, I2, I4, I8 -> {
+                for (int row = 0, at = first; row < into.length; row++, at += apart) {
+                    into[row] = read(rows, at);
+                }
+            }
+        }
+    }
+
     /// The number at a place of the buffer.
     public double read(ByteBuffer row, int at) {
         return switch (this) {

@@ -3,21 +3,43 @@ package org.provolt.formats.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.provolt.formats.EvidenceReport.Repair;
 
 /// Counts what is mended while a file is read; one line for each kind, whatever the number.
 public final class Repairs {
 
-    private final Map<String, Repair> byCode = new LinkedHashMap<>();
+    private final Map<String, Kind> byCode = new LinkedHashMap<>();
+
+    private static final class Kind {
+        private final String sentence;
+        private final long firstRow;
+        private long count;
+
+        Kind(String sentence, long firstRow) {
+            this.sentence = sentence;
+            this.firstRow = firstRow;
+        }
+    }
 
     /// Notes one more repair of a kind; the sentence and the row of the first one stay.
     public void note(String code, String sentence, long row) {
-        Repair once = new Repair(code, sentence, 1, row);
-        byCode.merge(
-                code, once, (known, more) -> new Repair(code, known.sentence(), known.count() + 1, known.firstRow()));
+        note(code, () -> sentence, row);
+    }
+
+    /// The same, where every record may need it: the sentence is made once.
+    public void note(String code, Supplier<String> sentence, long row) {
+        Kind known = byCode.get(code);
+        if (known == null) {
+            known = new Kind(sentence.get(), row);
+            byCode.put(code, known);
+        }
+        known.count++;
     }
 
     public List<Repair> found() {
-        return List.copyOf(byCode.values());
+        return byCode.entrySet().stream()
+                .map(it -> new Repair(it.getKey(), it.getValue().sentence, it.getValue().count, it.getValue().firstRow))
+                .toList();
     }
 }

@@ -26,10 +26,12 @@ final class SignWatch {
     }
 
     private void compare(Columns block, NetCharge net) {
-        for (int row = 0; row < block.size(); row++) {
-            double now = block.at(net.in(), row)
-                    - (net.out().isPresent() ? block.at(net.out().get(), row) : 0);
-            double signs = Math.signum(now - last) * Math.signum(block.at(Bdf.CURRENT, row));
+        double[] in = block.column(net.in());
+        double[] out = net.out().map(block::column).orElseGet(() -> new double[in.length]);
+        double[] ampere = block.column(Bdf.CURRENT);
+        for (int row = 0; row < in.length; row++) {
+            double now = in[row] - out[row];
+            double signs = Math.signum(now - last) * Math.signum(ampere[row]);
             if (signs > 0) {
                 agreeing++;
             } else if (signs < 0) {

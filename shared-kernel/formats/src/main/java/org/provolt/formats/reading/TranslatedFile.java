@@ -97,8 +97,10 @@ public final class TranslatedFile implements CyclerFile {
             clock.see(second);
         }
         translation.wallClock().ifPresent(name -> {
-            for (int row = 0; row < block.size(); row++) {
-                wallClock.see(block.at(name, row), block.at(Bdf.TEST_TIME, row));
+            double[] wall = block.column(name);
+            double[] test = block.column(Bdf.TEST_TIME);
+            for (int row = 0; row < wall.length; row++) {
+                wallClock.see(wall[row], test[row]);
             }
         });
         counters.forEach(counter -> counter.see(vendor));

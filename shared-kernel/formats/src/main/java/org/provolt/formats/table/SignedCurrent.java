@@ -20,22 +20,22 @@ final class SignedCurrent implements Derivation {
 
     @Override
     public double[] derive(Columns rows) {
-        double[] ampere = new double[rows.size()];
+        double[] ampere = rows.column(flow.current());
+        double[] codes = flow.state().map(rows::column).orElseGet(() -> new double[ampere.length]);
         for (int row = 0; row < ampere.length; row++) {
-            ampere[row] = signed(rows, row);
+            int told = flow.state().isPresent() ? flow.states().direction(codes[row]) : 0;
+            ampere[row] = signed(ampere[row] * flow.factor(), told);
             rowsSeen++;
         }
         return ampere;
     }
 
-    private double signed(Columns rows, int row) {
-        double written = flow.ampere(rows, row);
-        int told = flow.told(rows, row);
+    private double signed(double written, int told) {
         if (told < 0 && written > 0) {
             unsigned = true;
             repairs.note(
                     "unsigned-current",
-                    "A current that discharges, as " + flow.state().orElse("the state")
+                    () -> "A current that discharges, as " + flow.state().orElse("the state")
                             + " says, is written without its sign: made negative.",
                     rowsSeen);
             return -written;
@@ -43,7 +43,7 @@ final class SignedCurrent implements Derivation {
         if (told == 0 && written > 0 && unsigned) {
             repairs.note(
                     "direction-not-told",
-                    "A current flows where " + flow.state().orElse("the state")
+                    () -> "A current flows where " + flow.state().orElse("the state")
                             + " tells no direction, in a file that writes currents without sign: left positive.",
                     rowsSeen);
         }

@@ -15,6 +15,7 @@ final class TableRecords implements VendorRows {
     private final List<TableColumn> columns;
     private final List<String> names;
     private final TableColumn leading;
+    private final int leadingAt;
     private final CutCell cut;
     private final Repairs repairs;
     private long rowsRead;
@@ -27,6 +28,7 @@ final class TableRecords implements VendorRows {
         this.columns = List.copyOf(columns);
         this.names = columns.stream().map(TableColumn::name).toList();
         this.leading = leading;
+        this.leadingAt = this.columns.indexOf(leading);
         this.cut = cut;
         this.repairs = repairs;
     }
@@ -61,14 +63,14 @@ final class TableRecords implements VendorRows {
         } else if (cut.isCut(rows)) {
             breakOff("The file ends within record " + rowsRead + ".");
         } else {
-            take(block);
+            take(block, leads);
         }
     }
 
-    private void take(RowBlock block) {
+    private void take(RowBlock block, double leads) {
         for (int column = 0; column < columns.size(); column++) {
             TableColumn told = columns.get(column);
-            double value = told.reader().read(rows, told.cell());
+            double value = column == leadingAt ? leads : told.reader().read(rows, told.cell());
             if (Double.isNaN(value)) {
                 noteUnreadable(told);
             }

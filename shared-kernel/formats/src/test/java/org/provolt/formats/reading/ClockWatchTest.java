@@ -2,8 +2,13 @@ package org.provolt.formats.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.formats.EvidenceReport.ClockCheck;
 
 class ClockWatchTest {
@@ -56,6 +61,39 @@ class ClockWatchTest {
         run(0, 3);
         run(1_000, 20);
         assertThat(clock.found(Optional.empty()).firstHoleBeforeRow()).contains(3L);
+    }
+
+    /// By the definition, each interval and its neighbours looked at anew.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void holesAreThoseOfTheDefinition(long seed) {
+        System.out.println("intervals with seed " + seed);
+        Random random = new Random(seed);
+        double[] intervals = new double[400];
+        Arrays.setAll(intervals, at -> INTERVALS[random.nextInt(INTERVALS.length)] * (1 + random.nextInt(3)));
+        double second = 0;
+        clock.see(second);
+        for (double interval : intervals) {
+            second += interval;
+            clock.see(second);
+        }
+        assertThat(clock.found(Optional.empty()).holes())
+                .isEqualTo(IntStream.range(0, intervals.length - 5)
+                        .filter(place -> isHole(intervals, place))
+                        .count());
+    }
+
+    private static final double[] INTERVALS = {0, 1, 1, 1, 2, 9, 10, 11, 30, 200, -3};
+
+    private static boolean isHole(double[] intervals, int place) {
+        double[] others = IntStream.rangeClosed(Math.max(0, place - 5), place + 5)
+                .filter(other -> other != place)
+                .mapToDouble(other -> intervals[other])
+                .sorted()
+                .toArray();
+        int middle = others.length / 2;
+        double median = others.length % 2 == 1 ? others[middle] : (others[middle - 1] + others[middle]) / 2;
+        return intervals[place] > 10 * median;
     }
 
     /// Records at 1 Hz from a moment on.
