@@ -71,7 +71,17 @@ public enum Reason {
     /// How much current flowed cannot be told from the records.
     CURRENT_UNKNOWN("current-unknown"),
     /// The run has no spectrum of that stage.
-    NO_SPECTRUM("no-spectrum");
+    NO_SPECTRUM("no-spectrum"),
+    /// The image shows no deposit.
+    NO_DEPOSIT("no-deposit"),
+    /// No ground is seen that heights could be measured from.
+    NO_SUBSTRATE_VISIBLE("no-substrate-visible"),
+    /// The image is one of grey levels, which say nothing of heights.
+    NOT_A_HEIGHT_MAP("not-a-height-map"),
+    /// Neither the file nor a person said how large a pixel is.
+    PIXEL_SIZE_UNKNOWN("pixel-size-unknown"),
+    /// The metal's molar mass, valence or density is not known here.
+    METAL_UNKNOWN("metal-unknown");
 
     private final String text;
 

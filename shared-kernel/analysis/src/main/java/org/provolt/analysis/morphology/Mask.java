@@ -1,0 +1,81 @@
+package org.provolt.analysis.morphology;
+
+import ij.process.ByteProcessor;
+import ij.process.FloatProcessor;
+
+/// Which pixels are deposit.
+final class Mask {
+
+    private static final byte DEPOSIT = (byte) 255;
+
+    private final Field field;
+    private final byte[] pixels;
+    private final int deposit;
+    private final int present;
+
+    private Mask(Field field, byte[] pixels) {
+        this.field = field;
+        this.pixels = pixels;
+        int there = 0;
+        int covered = 0;
+        for (int pixel = 0; pixel < pixels.length; pixel++) {
+            if (field.isMissing(pixel)) {
+                pixels[pixel] = 0;
+            } else {
+                there++;
+                covered += pixels[pixel] == DEPOSIT ? 1 : 0;
+            }
+        }
+        this.present = there;
+        this.deposit = covered;
+    }
+
+    /// @param threshold which is itself deposit
+    static Mask byLevel(Field field, ByteProcessor levels, int threshold, Foreground foreground) {
+        byte[] from = (byte[]) levels.getPixels();
+        byte[] pixels = new byte[from.length];
+        boolean bright = foreground == Foreground.BRIGHT;
+        for (int pixel = 0; pixel < from.length; pixel++) {
+            int level = from[pixel] & 0xff;
+            pixels[pixel] = (bright ? level >= threshold : level <= threshold) ? DEPOSIT : 0;
+        }
+        return new Mask(field, pixels);
+    }
+
+    /// @param threshold which is itself deposit
+    static Mask byValue(Field field, FloatProcessor values, double threshold, Foreground foreground) {
+        float[] from = (float[]) values.getPixels();
+        byte[] pixels = new byte[from.length];
+        boolean bright = foreground == Foreground.BRIGHT;
+        for (int pixel = 0; pixel < from.length; pixel++) {
+            double value = field.offset() + from[pixel];
+            pixels[pixel] = (bright ? value >= threshold : value <= threshold) ? DEPOSIT : 0;
+        }
+        return new Mask(field, pixels);
+    }
+
+    boolean isDeposit(int pixel) {
+        return pixels[pixel] == DEPOSIT;
+    }
+
+    boolean isGround(int pixel) {
+        return pixels[pixel] != DEPOSIT && !field.isMissing(pixel);
+    }
+
+    int deposit() {
+        return deposit;
+    }
+
+    int ground() {
+        return present - deposit;
+    }
+
+    /// 100 · deposit pixels / pixels that are there; 0 where none is.
+    double coveragePercent() {
+        return present == 0 ? 0 : 100.0 * deposit / present;
+    }
+
+    ByteProcessor processor() {
+        return new ByteProcessor(field.width(), field.height(), pixels.clone());
+    }
+}

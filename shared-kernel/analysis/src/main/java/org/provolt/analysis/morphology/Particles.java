@@ -1,0 +1,56 @@
+package org.provolt.analysis.morphology;
+
+import ij.ImagePlus;
+import ij.measure.Measurements;
+import ij.measure.ResultsTable;
+import ij.plugin.filter.ParticleAnalyzer;
+import ij.process.ByteProcessor;
+import ij.process.ImageProcessor;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Connected deposits, as ImageJ's Analyze Particles counts them. Every job has an image and a table of its own.
+final class Particles {
+
+    private static final int LEVEL = 255;
+
+    private Particles() {}
+
+    static List<Particle> in(Mask mask, SegmentationParameters parameters, double leastPixels) {
+        ByteProcessor image = mask.processor();
+        image.setThreshold(LEVEL, LEVEL, ImageProcessor.NO_LUT_UPDATE);
+        ResultsTable table = new ResultsTable();
+        ParticleAnalyzer analyzer = new ParticleAnalyzer(
+                options(parameters),
+                Measurements.AREA | Measurements.RECT,
+                table,
+                leastPixels,
+                Double.POSITIVE_INFINITY);
+        analyzer.setHideOutputImage(true);
+        if (!analyzer.analyze(new ImagePlus("field", image), image)) {
+            throw new IllegalStateException("ImageJ did not analyse the particles");
+        }
+        return particles(table, image.getWidth(), image.getHeight());
+    }
+
+    private static List<Particle> particles(ResultsTable table, int width, int height) {
+        List<Particle> particles = new ArrayList<>(table.size());
+        for (int row = 0; row < table.size(); row++) {
+            int x = (int) table.getValue("BX", row);
+            int y = (int) table.getValue("BY", row);
+            int across = (int) table.getValue("Width", row);
+            int down = (int) table.getValue("Height", row);
+            boolean cut = x == 0 || y == 0 || x + across == width || y + down == height;
+            particles.add(new Particle(table.getValue("Area", row), x, y, across, down, cut));
+        }
+        return particles;
+    }
+
+    private static int options(SegmentationParameters parameters) {
+        int options = ParticleAnalyzer.SHOW_NONE;
+        options |= parameters.excludeEdges() ? ParticleAnalyzer.EXCLUDE_EDGE_PARTICLES : 0;
+        options |= parameters.includeHoles() ? ParticleAnalyzer.INCLUDE_HOLES : 0;
+        options |= parameters.connectivity() == 4 ? ParticleAnalyzer.FOUR_CONNECTED : 0;
+        return options;
+    }
+}

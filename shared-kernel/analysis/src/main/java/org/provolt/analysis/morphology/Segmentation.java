@@ -1,0 +1,145 @@
+package org.provolt.analysis.morphology;
+
+import ij.process.ByteProcessor;
+import ij.process.FloatProcessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.provolt.analysis.Algorithm;
+import org.provolt.analysis.Measured;
+import org.provolt.analysis.Reason;
+
+/// Deposit and ground told apart by a threshold, and the deposits counted: ImageJ 1.54p in process.
+///
+/// Source: Schneider et al., Nat. Methods 9 (2012) 671, doi 10.1038/nmeth.2089.
+public final class Segmentation {
+
+    public static final Algorithm ALGORITHM = new Algorithm("deposit-segmentation", 1);
+
+    /// The sensitivity band: thresholds this much lower and higher, counted from black, or from the lowest height.
+    public static final double BAND = 0.10;
+
+    private final Field field;
+    private final SegmentationParameters parameters;
+    private final Mask mask;
+    private final Deposits deposits;
+
+    private Segmentation(Field field, SegmentationParameters parameters, Mask mask, Deposits deposits) {
+        this.field = field;
+        this.parameters = parameters;
+        this.mask = mask;
+        this.deposits = deposits;
+    }
+
+    /// @param pixelAreaUm2 of one pixel, µm²; `NaN` where its size is unknown: then areas are absent, and no
+    /// particle is
+    ///                     left out for being small
+    public static Segmentation of(Field whole, double pixelAreaUm2, SegmentationParameters parameters) {
+        Field field = parameters.region().map(whole::within).orElse(whole);
+        ByteProcessor levels = Levels.of(field, parameters.prefilter());
+        return parameters.value().isPresent()
+                ? byValue(field, levels, pixelAreaUm2, parameters)
+                : byMethod(field, levels, pixelAreaUm2, parameters);
+    }
+
+    private static Segmentation byMethod(
+            Field field, ByteProcessor levels, double pixelAreaUm2, SegmentationParameters parameters) {
+        Foreground side = parameters.foreground().shownIn(field);
+        int level = parameters.method().of(levels.getHistogram());
+        Mask mask = Mask.byLevel(field, levels, level, side);
+        double below =
+                Mask.byLevel(field, levels, shifted(level, 1 - BAND), side).coveragePercent();
+        double above =
+                Mask.byLevel(field, levels, shifted(level, 1 + BAND), side).coveragePercent();
+        return made(
+                field, parameters, mask, level, extreme(field, mask, parameters), below, above, levels, pixelAreaUm2);
+    }
+
+    private static Segmentation byValue(
+            Field field, ByteProcessor levels, double pixelAreaUm2, SegmentationParameters parameters) {
+        Foreground side = parameters.foreground().shownIn(field);
+        double value = parameters.value().orElseThrow();
+        double zero = Levels.zero(field);
+        FloatProcessor values = Levels.filtered(field, parameters.prefilter());
+        Mask mask = Mask.byValue(field, values, value, side);
+        double below =
+                Mask.byValue(field, values, value - BAND * (value - zero), side).coveragePercent();
+        double above =
+                Mask.byValue(field, values, value + BAND * (value - zero), side).coveragePercent();
+        return made(field, parameters, mask, -1, Measured.of(value), below, above, levels, pixelAreaUm2);
+    }
+
+    private static int shifted(int level, double by) {
+        return (int) Math.rint(level * by);
+    }
+
+    private static Segmentation made(
+            Field field,
+            SegmentationParameters parameters,
+            Mask mask,
+            int level,
+            Measured threshold,
+            double below,
+            double above,
+            ByteProcessor levels,
+            double pixelAreaUm2) {
+        double least = parameters.minAreaUm2() > 0 && pixelAreaUm2 > 0 ? parameters.minAreaUm2() / pixelAreaUm2 : 0;
+        List<Particle> particles = Particles.in(mask, parameters, least);
+        List<Integer> histogram = IntStream.of(levels.getHistogram()).boxed().toList();
+        Deposits deposits = new Deposits(
+                mask.coveragePercent(), threshold, level, below, above, particles, pixelAreaUm2, histogram);
+        return new Segmentation(field, parameters, mask, deposits);
+    }
+
+    /// The value of the deposit that lies nearest to the threshold.
+    private static Measured extreme(Field field, Mask mask, SegmentationParameters parameters) {
+        double found = Double.NaN;
+        boolean bright = parameters.foreground().shownIn(field) == Foreground.BRIGHT;
+        for (int pixel = 0; pixel < field.pixels(); pixel++) {
+            if (mask.isDeposit(pixel)) {
+                double value = field.value(pixel);
+                found = Double.isNaN(found) || (bright ? value < found : value > found) ? value : found;
+            }
+        }
+        return Double.isNaN(found) ? Measured.absent(Reason.NO_DEPOSIT) : Measured.of(found);
+    }
+
+    public Deposits deposits() {
+        return deposits;
+    }
+
+    public SegmentationParameters parameters() {
+        return parameters;
+    }
+
+    /// What was looked at: the field, or its region.
+    public Field field() {
+        return field;
+    }
+
+    public boolean isDeposit(int pixel) {
+        return mask.isDeposit(pixel);
+    }
+
+    /// The rows of deposit, as begin and length of every stretch: for drawing. At most so many.
+    public List<int[]> stretches(int most) {
+        List<int[]> stretches = new ArrayList<>();
+        for (int row = 0; row < field.height() && stretches.size() < most; row++) {
+            int begin = -1;
+            for (int x = 0; x <= field.width(); x++) {
+                boolean deposit = x < field.width() && mask.isDeposit(row * field.width() + x);
+                if (deposit && begin < 0) {
+                    begin = x;
+                } else if (!deposit && begin >= 0) {
+                    stretches.add(new int[] {begin, row, x - begin});
+                    begin = -1;
+                }
+            }
+        }
+        return stretches;
+    }
+
+    Mask mask() {
+        return mask;
+    }
+}

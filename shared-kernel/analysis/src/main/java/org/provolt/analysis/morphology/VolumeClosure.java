@@ -1,0 +1,27 @@
+package org.provolt.analysis.morphology;
+
+import org.provolt.analysis.Algorithm;
+
+/// Electrochemistry and morphology held against each other: how much of the deposit's volume the plated metal fills.
+///
+/// `t = q·M/(z·F·ρ·θ)` and apparent porosity `1 - t/thickness`, which is `1 - t(θ = 1)/(thickness · θ)`.
+///
+/// @param denseEquivalentThicknessUm at the measured coverage, µm
+/// @param apparentPorosityPercent    negative where the metal that was plated does not fit into the deposit that
+/// was seen
+public record VolumeClosure(double denseEquivalentThicknessUm, double apparentPorosityPercent) {
+
+    public static final Algorithm ALGORITHM = new Algorithm("volume-closure", 1);
+
+    /// @param arealChargeMilliampereHourPerCm2 either the last plating's, or the net charge of all cycles: both
+    /// bounds are
+    ///                                         worth showing, as dead metal of earlier cycles stays
+    /// @param coveragePercent                  above 0
+    /// @param thicknessUm                      of the deposit, above 0
+    public static VolumeClosure of(
+            Metal metal, double arealChargeMilliampereHourPerCm2, double coveragePercent, double thicknessUm) {
+        double dense =
+                arealChargeMilliampereHourPerCm2 * metal.micrometrePerMilliampereHourPerCm2() / (coveragePercent / 100);
+        return new VolumeClosure(dense, 100 * (1 - dense / thicknessUm));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.analysis.morphology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.provolt.formats.image;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The canonical form of a raster, which results are measured on and whose digest is their input's.
+///
+/// Little-endian: 8 bytes `PVRASTER`, int32 version (1), int32 kind (0 grey levels, 1 heights in µm, 2 greys of an
+/// inverting palette), int32 width,
+/// int32
+/// height, float64 offset, then width x height float32 row by row from the top, less the offset; a missing point is the
+/// one NaN 0x7fc00000. The size of a pixel is no part of it: it is a condition that can be corrected.
+public final class RasterFile {
+
+    private static final byte[] SIGNATURE = "PVRASTER".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int HEAD = 32;
+    private static final int NAN = 0x7fc0_0000;
+
+    private RasterFile() {}
+
+    /// Does not close what it writes to.
+    public static void write(Raster raster, OutputStream to) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
+        head.put(SIGNATURE)
+                .putInt(VERSION)
+                .putInt(raster.kind().code())
+                .putInt(raster.width())
+                .putInt(raster.height())
+                .putDouble(raster.offset());
+        OutputStream out = new BufferedOutputStream(to, 1 << 16);
+        out.write(head.array());
+        ByteBuffer row = ByteBuffer.allocate(raster.width() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int pixel = 0; pixel < raster.pixels(); ) {
+            row.clear();
+            while (row.hasRemaining()) {
+                row.putInt(raster.isMissing(pixel) ? NAN : Float.floatToIntBits(raster.value(pixel)));
+                pixel++;
+            }
+            out.write(row.array());
+        }
+        out.flush();
+    }
+
+    /// @throws org.provolt.kernel.Refused when these are not the bytes of a raster
+    public static Raster read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
+        ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD)).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] signature = new byte[SIGNATURE.length];
+        if (head.remaining() < HEAD) {
+            throw ImageRefusals.broken("The raster ends within its head.");
+        }
+        head.get(signature);
+        int version = head.getInt();
+        Optional<ValueKind> kind = ValueKind.ofCode(head.getInt());
+        int width = head.getInt();
+        int height = head.getInt();
+        if (!Arrays.equals(signature, SIGNATURE) || version != VERSION || kind.isEmpty()) {
+            throw ImageRefusals.unsupported("This is no raster of version " + VERSION + ".");
+        }
+        ImageRefusals.checkSize(width, height);
+        return new Raster(width, height, kind.get(), head.getDouble(), values(in, width, height));
+    }
+
+    private static float[] values(DataInputStream in, int width, int height) throws IOException {
+        float[] values = new float[width * height];
+        byte[] row = new byte[width * Float.BYTES];
+        for (int y = 0; y < height; y++) {
+            if (in.readNBytes(row, 0, row.length) < row.length) {
+                throw ImageRefusals.broken("The raster ends before its last row.");
+            }
+            ByteBuffer.wrap(row).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, y * width, width);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,24 @@
+package org.provolt.formats.image;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a reader understood of a microscope's file.
+///
+/// @param format    name of the reader, such as `digital-surf`
+/// @param pixelSize empty where the file does not say: it is asked for then, never assumed
+/// @param metadata  what else the file says, verbatim
+/// @param remarks   what was decided while reading, as sentences
+public record ReadImage(
+        String format,
+        Raster raster,
+        Optional<PixelSize> pixelSize,
+        Map<String, String> metadata,
+        List<String> remarks) {
+
+    public ReadImage {
+        metadata = Map.copyOf(metadata);
+        remarks = List.copyOf(remarks);
+    }
+}

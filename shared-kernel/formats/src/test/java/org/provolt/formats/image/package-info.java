@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.image;
+
+import org.jspecify.annotations.NullMarked;
