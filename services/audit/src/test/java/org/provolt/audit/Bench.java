@@ -8,11 +8,13 @@ import org.provolt.contracts.Fact;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.kernel.StudyId;
 
@@ -28,8 +30,11 @@ public record Bench(
         RunId run,
         ImportId fileImport,
         SpectrumId spectrum,
-        StudyId study)
-        implements CellBuildFacts, PressureFacts, CyclingFacts, MetricsFacts {
+        StudyId study,
+        ImageId image,
+        SegmentationId segmentation,
+        ImportId imageImport)
+        implements CellBuildFacts, PressureFacts, CyclingFacts, ImagingFacts, MetricsFacts {
 
     public static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
     public static final Instant LATER = Instant.parse("2026-11-02T08:15:30.250Z");
@@ -58,7 +63,10 @@ public record Bench(
                 new RunId(ids.get()),
                 new ImportId(ids.get()),
                 new SpectrumId(ids.get()),
-                new StudyId(ids.get()));
+                new StudyId(ids.get()),
+                new ImageId(ids.get()),
+                new SegmentationId(ids.get()),
+                new ImportId(ids.get()));
     }
 
     /// One example of every fact, in the order of a cell's life.
@@ -93,8 +101,12 @@ public record Bench(
                 runCorrected(),
                 runCompleted(),
                 runAborted(),
+                imageRecorded(),
+                imageRefused(),
+                segmentationAsked(),
                 cycleMeasured(1, 22_000),
                 spectrumFitted(22_000),
+                depositMeasured(22_000),
                 cycleWithdrawn(1),
                 fitWithdrawn());
     }

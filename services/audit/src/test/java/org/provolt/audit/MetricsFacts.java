@@ -10,6 +10,7 @@ import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
@@ -18,10 +19,13 @@ import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.LotId;
+import org.provolt.kernel.Modality;
 import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 
 /// What metrics tells of a bench.
@@ -170,6 +174,44 @@ public interface MetricsFacts {
                 new CycleInputs(
                         List.of(new CycleInputs.RecordRange(spectrum().toString(), 0, 3, List.of(Bench.FILE_SHA256))),
                         Bench.FILE_SHA256.replace('f', 'c')),
+                conditions(pressurePa),
+                Bench.LATER);
+    }
+
+    ImageId image();
+
+    SegmentationId segmentation();
+
+    default DepositMeasured depositMeasured(double pressurePa) {
+        Measurement coverage = new Measurement(
+                resultId(3_000, pressurePa),
+                "coverage_percent",
+                34.207,
+                null,
+                "deposit-segmentation",
+                "1",
+                Map.of("threshold_method", "Otsu"));
+        Measurement thickness = new Measurement(
+                resultId(3_001, pressurePa),
+                "deposit_thickness_um",
+                null,
+                "not-defined",
+                "deposit-thickness",
+                "1",
+                Map.of());
+        return new DepositMeasured(
+                image(),
+                cell(),
+                segmentation(),
+                "after_plating:2",
+                Modality.CLSM,
+                List.of(coverage, thickness),
+                128.0,
+                List.of(new DepositMeasured.Sensitivity(90, 36.5), new DepositMeasured.Sensitivity(110, 32.1)),
+                new CycleInputs(
+                        List.of(new CycleInputs.RecordRange(
+                                image().toString(), 0, 786_432, List.of(Bench.FILE_SHA256))),
+                        Bench.FILE_SHA256.replace('f', 'b')),
                 conditions(pressurePa),
                 Bench.LATER);
     }

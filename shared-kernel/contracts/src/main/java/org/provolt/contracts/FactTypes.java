@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.pressure.PressureFact;
 
@@ -40,6 +41,7 @@ public final class FactTypes {
                 .add("cell-build", CellBuildFact.class)
                 .add("pressure", PressureFact.class)
                 .add("cycling", CyclingFact.class)
+                .add("imaging", ImagingFact.class)
                 .add("metrics", MetricsFact.class);
     }
 

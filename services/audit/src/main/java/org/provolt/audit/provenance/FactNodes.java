@@ -8,6 +8,7 @@ import org.provolt.audit.witness.Witnessed;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
@@ -23,6 +24,7 @@ final class FactNodes {
     private final CellNodes cells;
     private final PressureNodes pressures;
     private final RunNodes runs;
+    private final ImageNodes images;
 
     FactNodes(Graph graph, Iris iris, Telling telling) {
         this.graph = graph;
@@ -31,6 +33,7 @@ final class FactNodes {
         this.cells = new CellNodes(graph, iris);
         this.pressures = new PressureNodes(graph, iris, telling);
         this.runs = new RunNodes(graph, iris, telling);
+        this.images = new ImageNodes(graph, iris);
     }
 
     void add(Witnessed fact, Content content, Node act) {
@@ -46,6 +49,7 @@ final class FactNodes {
             case CellBuildFact cell -> cells.add(cell, act);
             case PressureFact pressure -> pressures.add(pressure, act);
             case CyclingFact run -> runs.add(run, fact, act);
+            case ImagingFact image -> images.add(image, act);
             case MetricsFact cycle -> add(cycle, act);
             default ->
                 throw new IllegalStateException(told.getClass() + " is of a family that the audit does not know");

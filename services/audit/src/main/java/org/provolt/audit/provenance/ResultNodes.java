@@ -10,6 +10,7 @@ import org.provolt.audit.trail.Telling;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
@@ -91,7 +92,17 @@ final class ResultNodes {
             case SpectrumFitted spectrum ->
                 result.with("provolt:stage", spectrum.stage())
                         .with("provolt:spectrum_id", spectrum.spectrumId().toString());
+            case DepositMeasured deposit ->
+                result.with("provolt:stage", deposit.stage())
+                        .with("provolt:image_id", deposit.imageId().toString())
+                        .with("provolt:segmentation_id", segmentation(deposit));
         };
+    }
+
+    private static @Nullable String segmentation(DepositMeasured deposit) {
+        return deposit.segmentationId() == null
+                ? null
+                : deposit.segmentationId().toString();
     }
 
     private Node algorithm() {
@@ -118,6 +129,10 @@ final class ResultNodes {
                         .is("provolt:Spectrum")
                         .with("provolt:stage", spectrum.stage())
                         .with("provolt:points", range.toRecordIndex());
+            case DepositMeasured deposit ->
+                graph.entity(iris.record(Subject.of(deposit.imageId())))
+                        .is("provolt:Image")
+                        .with("provolt:stage", deposit.stage());
         };
         range.fileSha256()
                 .forEach(sha256 -> records.link(

@@ -24,6 +24,7 @@ import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
+import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.kernel.RunId;
 
 /// The run, its instrument, and the files and imports that its records came from.
@@ -145,9 +146,11 @@ final class RunNodes {
     }
 
     private List<Node> records(String seriesId) {
-        return telling.told().inputs().ranges().stream()
-                .filter(range -> range.seriesId().equals(seriesId))
-                .map(range -> graph.entity(iris.records(telling.told().runId(), range)))
-                .toList();
+        return telling.told() instanceof RunResultsTold told
+                ? told.inputs().ranges().stream()
+                        .filter(range -> range.seriesId().equals(seriesId))
+                        .map(range -> graph.entity(iris.records(told.runId(), range)))
+                        .toList()
+                : List.of();
     }
 }

@@ -7,6 +7,7 @@ import org.provolt.audit.Quantity;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
@@ -18,6 +19,7 @@ final class MetricsPhrases {
     private static final String EFFICIENCY = "coulombic_efficiency_percent";
     private static final String HYSTERESIS = "voltage_hysteresis_volt";
 
+    private static final String COVERAGE = "coverage_percent";
     private static final String RESISTANCE = "charge_transfer_resistance_ohm";
     private static final String RESISTANCE_CM2 = "charge_transfer_resistance_ohm_cm2";
 
@@ -31,6 +33,7 @@ final class MetricsPhrases {
         return switch (fact) {
             case CycleMeasured cycle -> measured(cycle);
             case SpectrumFitted spectrum -> fitted(spectrum);
+            case DepositMeasured deposit -> measured(deposit);
             case CycleWithdrawn cycle ->
                 "withdrew cycle %d of %s, which is counted otherwise now"
                         .formatted(cycle.cycle(), names.run(cycle.runId()));
@@ -58,6 +61,23 @@ final class MetricsPhrases {
                         spectrum.stage(),
                         resistance(spectrum),
                         pressure(spectrum.conditions()));
+    }
+
+    private String measured(DepositMeasured deposit) {
+        return "measured the deposit on %s of %s at %s%s: %s, %s"
+                .formatted(
+                        names.image(deposit.imageId()),
+                        names.cell(deposit.cellId()),
+                        deposit.stage(),
+                        deposit.segmentationId() == null ? "" : " as a person segmented it",
+                        coverage(deposit.measurements()),
+                        pressure(deposit.conditions()));
+    }
+
+    private static String coverage(List<Measurement> measurements) {
+        return value(measurements, COVERAGE)
+                .map(percent -> "coverage " + Quantity.plain(percent) + " %")
+                .orElseGet(() -> "no coverage" + whyNot(measurements, COVERAGE));
     }
 
     private static String resistance(SpectrumFitted spectrum) {

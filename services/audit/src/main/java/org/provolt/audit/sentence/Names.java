@@ -2,6 +2,7 @@ package org.provolt.audit.sentence;
 
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
@@ -24,6 +25,9 @@ public interface Names {
 
     /// `500 kPa`
     String setting(PressureSettingId settingId);
+
+    /// `image blobs.gif`
+    String image(ImageId imageId);
 
     /// `run 3f2a1b7c on cell NaC45-0500-01`
     String run(RunId runId);

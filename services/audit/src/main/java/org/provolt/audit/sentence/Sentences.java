@@ -6,6 +6,7 @@ import org.provolt.audit.witness.Witnessed;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.pressure.PressureFact;
 
@@ -15,12 +16,14 @@ public final class Sentences {
     private final CellBuildPhrases cells;
     private final PressurePhrases pressures;
     private final CyclingPhrases runs;
+    private final ImagingPhrases images;
     private final MetricsPhrases results;
 
     public Sentences(Names names) {
         this.cells = new CellBuildPhrases(names);
         this.pressures = new PressurePhrases(names);
         this.runs = new CyclingPhrases(names);
+        this.images = new ImagingPhrases(names);
         this.results = new MetricsPhrases(names);
     }
 
@@ -51,6 +54,7 @@ public final class Sentences {
             case CellBuildFact told -> cells.of(told);
             case PressureFact told -> pressures.of(told);
             case CyclingFact told -> runs.of(told);
+            case ImagingFact told -> images.of(told);
             case MetricsFact told -> results.of(told);
             default ->
                 throw new IllegalStateException(fact.getClass() + " is of a family that the audit does not know");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
+import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.pressure.PressureFact;
 
@@ -25,6 +26,7 @@ public record About(SequencedSet<Subject> subjects, List<Subject> owners, boolea
             case CellBuildFact told -> AboutCells.of(told);
             case PressureFact told -> AboutPressures.of(told);
             case CyclingFact told -> AboutRuns.of(told);
+            case ImagingFact told -> AboutImages.of(told);
             case MetricsFact told -> AboutResults.of(told);
             default ->
                 throw new IllegalStateException(fact.getClass() + " is of a family that the audit does not know");

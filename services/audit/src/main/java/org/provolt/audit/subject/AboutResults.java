@@ -1,11 +1,14 @@
 package org.provolt.audit.subject;
 
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.RunResultsTold;
 
-/// What metrics' facts are about: a run, and the results of one of its cycles or spectra. They do not stand in a cell's
+/// What metrics' facts are about: a run or an image, and the results of a cycle, a spectrum or a segmentation. They do
+/// not stand in a cell's
 /// trail,
 /// which they would drown.
 final class AboutResults {
@@ -16,12 +19,19 @@ final class AboutResults {
         return switch (fact) {
             case ResultsTold told ->
                 About.about(
-                        Subject.of(told.runId()),
+                        measured(told),
                         told.measurements().stream()
                                 .map(measurement -> Subject.ofResult(measurement.resultId()))
                                 .toArray(Subject[]::new));
             case CycleWithdrawn cycle -> About.about(Subject.of(cycle.runId()));
             case FitWithdrawn spectrum -> About.about(Subject.of(spectrum.runId()));
+        };
+    }
+
+    private static Subject measured(ResultsTold told) {
+        return switch (told) {
+            case RunResultsTold run -> Subject.of(run.runId());
+            case DepositMeasured deposit -> Subject.of(deposit.imageId());
         };
     }
 }

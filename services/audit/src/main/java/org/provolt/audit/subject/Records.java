@@ -17,6 +17,8 @@ public enum Records {
     SERIES("series"),
     /// One impedance spectrum.
     SPECTRA("spectra"),
+    /// Images and height maps.
+    IMAGES("images"),
     IMPORTS("imports"),
     RESULTS("results"),
     /// Whoever acted, by the identity provider's subject; no path of its own.

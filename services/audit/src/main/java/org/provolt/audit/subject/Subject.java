@@ -4,6 +4,7 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.LotId;
@@ -51,6 +52,10 @@ public record Subject(Records records, String id) {
 
     public static Subject of(SpectrumId spectrum) {
         return new Subject(Records.SPECTRA, spectrum.toString());
+    }
+
+    public static Subject of(ImageId image) {
+        return new Subject(Records.IMAGES, image.toString());
     }
 
     public static Subject ofSeries(RunId run, String seriesId) {

@@ -9,13 +9,16 @@ import org.provolt.audit.Rows;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.kernel.Identity;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
 
-/// Every telling of each cycle and each spectrum, by metrics' number. A result is current from a telling that holds it
+/// Every telling of each cycle, each spectrum and each segmentation, by metrics' number. A result is current from a
+/// telling that holds it
 /// to the next one
 /// that does not.
 @Singleton
@@ -32,6 +35,7 @@ public class ToldCycles {
             switch (told) {
                 case CycleMeasured cycle -> add(number, cycle.runId(), cycle.cycle(), null);
                 case SpectrumFitted spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
+                case DepositMeasured deposit -> add(number, deposit);
                 case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle(), null);
                 case FitWithdrawn spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
             }
@@ -53,6 +57,15 @@ public class ToldCycles {
                         select number from held
                         union select number from next where number is not null
                         order by number""", Long.class).setParameter(1, resultId), Long.class);
+    }
+
+    /// A segmentation stands in for the run that an image has not: the automatic one by the image's identity.
+    private void add(FactNumber number, DepositMeasured deposit) {
+        Identity told = deposit.segmentationId() == null ? deposit.imageId() : deposit.segmentationId();
+        ToldCycle row = new ToldCycle();
+        row.number = number.number();
+        row.runId = told.toString();
+        entityManager.persist(row);
     }
 
     private void add(FactNumber number, RunId runId, int cycle, @Nullable SpectrumId spectrum) {

@@ -21,9 +21,13 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.imaging.ImageRecorded;
+import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
@@ -41,19 +45,36 @@ record Founding(Subject subject, String factType) {
 
     /// What results rest on, but for the samples, which are found by their ranges.
     ///
-    /// @param instruments on which the run ran
+    /// @param instruments on which the run ran; none for an image
     static List<Founding> of(ResultsTold told, List<Subject> instruments) {
         List<Founding> all = new ArrayList<>();
         add(all, Subject.of(told.cellId()), CellRegistered.class, CellCorrected.class);
-        add(all, Subject.of(told.runId()), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
         instruments.forEach(instrument -> add(all, instrument, InstrumentRegistered.class));
         switch (told) {
-            case CycleMeasured cycle -> series(all, cycle);
-            case SpectrumFitted spectrum ->
+            case CycleMeasured cycle -> {
+                run(all, cycle);
+                series(all, cycle);
+            }
+            case SpectrumFitted spectrum -> {
+                run(all, spectrum);
                 add(all, Subject.of(spectrum.spectrumId()), SpectrumRecorded.class, SpectrumConfirmed.class);
+            }
+            case DepositMeasured deposit -> image(all, deposit);
         }
         conditions(all, told.conditions());
         return all;
+    }
+
+    private static void run(List<Founding> all, RunResultsTold told) {
+        add(all, Subject.of(told.runId()), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
+    }
+
+    /// The automatic segmentation rests on the image alone.
+    private static void image(List<Founding> all, DepositMeasured deposit) {
+        add(all, Subject.of(deposit.imageId()), ImageRecorded.class);
+        if (deposit.segmentationId() != null) {
+            add(all, Subject.of(deposit.imageId()), SegmentationAsked.class);
+        }
     }
 
     private static void series(List<Founding> all, CycleMeasured cycle) {

@@ -13,6 +13,7 @@ import org.provolt.audit.witness.Witnessed;
 import org.provolt.audit.witness.WitnessedData;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.RunResultsTold;
 
 /// A result's trail: the tellings of its cycle or spectrum that made it current or superseded it, and the facts that it
 /// rests on.
@@ -87,7 +88,9 @@ public class ResultTrails {
 
     private List<Witnessed> of(Telling telling, boolean summary, TrailPlace after, int most) {
         ResultsTold told = telling.told();
-        List<Founding> founding = Founding.of(told, instrumentsOf(Subject.of(told.runId())));
+        Optional<Subject> run =
+                told instanceof RunResultsTold ofRun ? Optional.of(Subject.of(ofRun.runId())) : Optional.empty();
+        List<Founding> founding = Founding.of(told, run.map(this::instrumentsOf).orElse(List.of()));
         List<RecordRange> ranges = told.inputs().ranges();
         return Rows.of(
                 entityManager
@@ -114,7 +117,7 @@ public class ResultTrails {
                         .setParameter(
                                 "tos",
                                 ranges.stream().map(RecordRange::toRecordIndex).toArray(Long[]::new))
-                        .setParameter("run", told.runId().toString())
+                        .setParameter("run", run.map(Subject::id).orElse(""))
                         .setParameter("summary", summary)
                         .setParameter(
                                 "tellings",

@@ -27,7 +27,7 @@ import org.provolt.servicekit.http.ListPage;
 
 /// Who did what to a record, when and why.
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/{records: cells|lots|studies|fixtures|pressure-settings|instruments|runs|imports|results}/{id}/trail")
+@Path("/{records: cells|lots|studies|fixtures|pressure-settings|instruments|runs|images|imports|results}/{id}/trail")
 class TrailResource {
 
     private final Trails trails;

@@ -11,6 +11,7 @@ import org.provolt.audit.subject.Records;
 import org.provolt.audit.subject.Subject;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
@@ -51,6 +52,11 @@ final class WitnessedNames implements Names {
     @Override
     public String setting(PressureSettingId settingId) {
         return name(Subject.of(settingId));
+    }
+
+    @Override
+    public String image(ImageId imageId) {
+        return "image " + name(Subject.of(imageId));
     }
 
     @Override

@@ -35,6 +35,12 @@ class WitnessLanes {
 
     @Produces
     @Singleton
+    Lane imaging() {
+        return new WitnessLane("imaging", witness, alarms);
+    }
+
+    @Produces
+    @Singleton
     Lane metrics() {
         return new WitnessLane("metrics", witness, alarms);
     }

@@ -20,6 +20,7 @@ import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
@@ -134,6 +135,22 @@ class SentencesTest {
                         BENCH.spectrumFitted(22_000),
                         "A technician fitted an impedance spectrum of run 7 on cell NaC45-0500-01 at after_plating:2:"
                                 + " charge-transfer resistance 3.62 Ω cm² by the model arc, under 22 kPa (set)."),
+                arguments(
+                        BENCH.imageRecorded(),
+                        "A technician recorded image plated-2.tif of cell NaC45-0500-01 at after_plating:2: clsm,"
+                                + " 1024 × 768 pixels of 0.625 × 0.625 µm as tiff-tag-34118 says."),
+                arguments(
+                        BENCH.imageRefused(),
+                        "A technician brought file plated-2.tif as an image of cell NaC45-0500-01, which was refused"
+                                + " (pixel-size-unknown)."),
+                arguments(
+                        BENCH.segmentationAsked(),
+                        "A technician asked for another segmentation of image plated-2.tif of cell NaC45-0500-01:"
+                                + " threshold by Otsu, deposit bright."),
+                arguments(
+                        BENCH.depositMeasured(22_000),
+                        "A technician measured the deposit on image plated-2.tif of cell NaC45-0500-01 at"
+                                + " after_plating:2 as a person segmented it: coverage 34.207 %, under 22 kPa (set)."),
                 arguments(
                         BENCH.cycleWithdrawn(3),
                         "A technician withdrew cycle 3 of run 7 on cell NaC45-0500-01, which is counted otherwise now."),
@@ -260,6 +277,11 @@ class SentencesTest {
         @Override
         public String setting(PressureSettingId settingId) {
             return "500 kPa";
+        }
+
+        @Override
+        public String image(ImageId imageId) {
+            return "image plated-2.tif";
         }
 
         @Override

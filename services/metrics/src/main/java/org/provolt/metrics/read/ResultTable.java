@@ -12,7 +12,7 @@ import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
-import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.store.Sql;
@@ -33,7 +33,7 @@ class ResultTable {
     /// Makes the told results the current ones of their cycle or spectrum; what was current and is not among them is
     /// superseded. A
     /// result that is told again is current again.
-    void told(ResultsTold results, Instant measuredAt, Optional<Traceparent> trace) {
+    void told(RunResultsTold results, Instant measuredAt, Optional<Traceparent> trace) {
         List<Measurement> told = results.measurements();
         int cycle = results instanceof CycleMeasured measured ? measured.cycle() : 0;
         @Nullable SpectrumId spectrum = results instanceof SpectrumFitted fitted ? fitted.spectrumId() : null;

@@ -6,11 +6,13 @@ public final class InstrumentTopics {
     public static final String SAMPLES = "provolt.instrument.samples";
     public static final String SPECTRA = "provolt.instrument.spectra";
     public static final String PRESSURE = "provolt.instrument.pressure";
+    public static final String IMAGES = "provolt.instrument.images";
     public static final String REJECTED = "provolt.instrument.rejected";
 
     public static final String SAMPLES_TYPE = "provolt.instrument.samples.v1";
     public static final String SPECTRUM_TYPE = "provolt.instrument.spectrum.v1";
     public static final String PRESSURE_TYPE = "provolt.instrument.pressure.v1";
+    public static final String IMAGE_TYPE = "provolt.instrument.image.v1";
     /// On the samples' topic: a second file tells records that are there already.
     public static final String REPRESENTATION_TYPE = "provolt.instrument.representation.v1";
 

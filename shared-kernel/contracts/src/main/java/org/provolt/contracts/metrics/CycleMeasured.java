@@ -25,4 +25,4 @@ public record CycleMeasured(
         CycleInputs inputs,
         CycleConditions conditions,
         Instant occurredAt)
-        implements ResultsTold {}
+        implements RunResultsTold {}

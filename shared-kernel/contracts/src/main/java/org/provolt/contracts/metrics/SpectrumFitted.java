@@ -30,7 +30,7 @@ public record SpectrumFitted(
         CycleInputs inputs,
         CycleConditions conditions,
         Instant occurredAt)
-        implements ResultsTold {
+        implements RunResultsTold {
 
     /// An equivalent circuit fitted to the spectrum.
     ///

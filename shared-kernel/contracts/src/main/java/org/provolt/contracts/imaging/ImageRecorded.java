@@ -1,0 +1,32 @@
+package org.provolt.contracts.imaging;
+
+import java.time.Instant;
+import java.util.List;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Modality;
+
+/// An image or a height map of a cell was read.
+///
+/// @param stage        where in the cell's life, such as `after_plating:2`
+/// @param rasterSha256 digest of its canonical raster, hex: what is measured
+/// @param width        columns
+/// @param height       rows
+/// @param valueUnit    what its values are: `grey-level` or `height-um`
+/// @param format       as its reader calls it
+/// @param evidence     what the reader found and did, in words
+public record ImageRecorded(
+        ImageId imageId,
+        CellId cellId,
+        String stage,
+        Modality modality,
+        ImageSource source,
+        String rasterSha256,
+        int width,
+        int height,
+        PixelSize pixelSize,
+        String valueUnit,
+        String format,
+        List<String> evidence,
+        Instant occurredAt)
+        implements ImagingFact {}

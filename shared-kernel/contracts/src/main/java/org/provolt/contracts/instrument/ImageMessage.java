@@ -1,0 +1,20 @@
+package org.provolt.contracts.instrument;
+
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.imaging.ImageSource;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Modality;
+
+/// A file that holds an image of a cell lies in the store of blobs.
+///
+/// @param stage       where in the cell's life, such as `after_plating:2`
+/// @param modality    absent where whoever brought it does not say
+/// @param pixelSizeUm absent where whoever brought it does not say
+public record ImageMessage(
+        ImageId imageId,
+        CellId cellId,
+        String stage,
+        @Nullable Modality modality,
+        @Nullable Double pixelSizeUm,
+        ImageSource source) {}
