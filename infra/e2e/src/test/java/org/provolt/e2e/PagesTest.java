@@ -136,6 +136,12 @@ class PagesTest {
                 new Stop("instruments", "technician", "/instruments"),
                 new Stop("instrument-new", "scientist", "/instruments/new"),
                 new Stop("instrument", "technician", "/instruments/" + laboratory.instrument()),
+                new Stop("mapping", "scientist", "/instruments/" + laboratory.instrument() + "/mapping"),
+                new Stop("formats", "technician", "/formats"),
+                new Stop(
+                        "import-withdraw",
+                        "technician",
+                        "/imports/" + brought.path("import_id").asText() + "/withdraw"),
                 new Stop("runs", "technician", "/runs"),
                 new Stop("run-new", "technician", "/runs/new?cell_id=" + cell),
                 new Stop("run", "scientist", "/runs/" + run.runId()),
