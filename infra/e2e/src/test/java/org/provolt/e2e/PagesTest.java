@@ -38,9 +38,10 @@ import org.provolt.formats.made.SodiumCell;
 class PagesTest {
 
     private static final Set<Screen> OF_EVERY_PAGE = EnumSet.of(Screen.LIGHT_WIDE, Screen.DARK_NARROW);
-    private static final Set<String> WITH_THE_MOST = Set.of("look", "home", "cell", "run", "result");
+    private static final Set<String> WITH_THE_MOST = Set.of("look", "home", "cell", "run", "study", "result");
 
-    /// Two browsers look at once, one with wide screens and one with narrow ones: most of the time is the browser's own.
+    /// Two browsers look at once, one with wide screens and one with narrow ones: most of the time is the browser's
+    /// own.
     private static final List<List<Screen>> BY_BROWSER =
             List.of(List.of(Screen.LIGHT_WIDE, Screen.DARK_WIDE), List.of(Screen.DARK_NARROW, Screen.LIGHT_NARROW));
 
@@ -115,7 +116,13 @@ class PagesTest {
         JsonNode first = run.completeCycles(
                         SodiumCell.underPressure().efficiencies().size())
                 .getFirst();
+        String study = laboratory.study(cell);
         return List.of(
+                new Stop("studies", "technician", "/studies"),
+                new Stop("study-new", "scientist", "/studies/new"),
+                new Stop("study", "scientist", "/studies/" + study),
+                new Stop("study-add", "scientist", "/studies/" + study + "/add"),
+                new Stop("study-remove", "scientist", "/studies/" + study + "/remove"),
                 new Stop("welcome", "", "/"),
                 new Stop("home", "technician", "/"),
                 new Stop("look", "technician", "/look"),

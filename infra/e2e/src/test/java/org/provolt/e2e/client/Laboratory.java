@@ -78,6 +78,26 @@ public final class Laboratory {
         return technician().post("/cells", build(label("cell"))).expect(201).named("cell_id");
     }
 
+    /// A study by pressure of these cells.
+    public String study(String... cells) {
+        Map<String, Object> study = Map.of(
+                "title",
+                label("study"),
+                "question",
+                "From which pressure on does it change no more?",
+                "factors",
+                List.of("applied_pressure_pa"));
+        String studyId = scientist().post("/studies", study).expect(201).named("study_id");
+        for (String cell : cells) {
+            scientist()
+                    .with("If-Match", "*")
+                    .with("Content-Type", "application/json")
+                    .send("PUT", "/studies/" + studyId + "/cells/" + cell, "{}")
+                    .expect(200);
+        }
+        return studyId;
+    }
+
     /// A device that presses on cells, 1 cm² and up to 2 MPa.
     public String fixture() {
         Map<String, Object> fixture = Map.of(
