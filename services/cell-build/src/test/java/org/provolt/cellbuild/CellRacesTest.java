@@ -113,7 +113,7 @@ class CellRacesTest {
                 .post("/api/v1/cells")
                 .then()
                 .statusCode(400)
-                .body("detail", equalTo("\"wide\" is not a number."))
+                .body("detail", equalTo("Here belongs a number."))
                 .body("errors[0].pointer", equalTo("/working_electrode/area_cm2"));
     }
 }
