@@ -60,7 +60,10 @@ class TakenBackTest {
         assertThat(currentResults(run)).isEmpty();
         await().atMost(LIMIT)
                 .until(
-                        () -> laboratory.auditor().get("/imports/" + importId + "/trail").text(),
+                        () -> laboratory
+                                .auditor()
+                                .get("/imports/" + importId + "/trail")
+                                .text(),
                         trail -> trail.contains("the file of the cell beside it"));
         JsonNode again = run.bring(Examples.WITHOUT_PRESSURE);
         assertThat(again.path("import_id").asText()).isNotEqualTo(importId);

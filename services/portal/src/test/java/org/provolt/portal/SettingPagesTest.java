@@ -45,7 +45,9 @@ class SettingPagesTest {
                  "occurred_at": "2026-10-01T08:00:00Z", "recorded_at": "2026-10-01T08:00:00Z", "recorded_by": "me"}""".formatted(CELL));
         PRESSURE.answers("/fixtures", "{\"items\": []}");
         PRESSURE.answers("/cells/" + CELL + "/pressure", """
-                {"cell_id": "%s", "as_of": "2026-11-02T00:00:00Z", "settings": [%s, %s, %s]}""".formatted(
+                {"cell_id": "%s", "as_of": "2026-11-02T00:00:00Z", "settings": [%s, %s, %s],
+                 "readings": [{"at": "2026-11-01T10:00:05Z", "surface_pressure_pa": 498765.0},
+                              {"at": "2026-11-01T10:00:06Z"}]}""".formatted(
                         CELL,
                         setting(FIRST, 22_000, "2026-11-01T08:00:00Z", ""),
                         setting(MISTAKE, 900_000, "2026-11-01T09:00:00Z", """
@@ -184,6 +186,7 @@ class SettingPagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("\"pressure_pa\":500000.0"),
+                        containsString("498.765"),
                         containsString("\"from_zero\":true"),
                         not(containsString("900 kPa"))));
     }
