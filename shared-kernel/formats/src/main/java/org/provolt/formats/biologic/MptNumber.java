@@ -9,13 +9,17 @@ final class MptNumber {
 
     private MptNumber() {}
 
-    /// Exact as double, and so is a number of at most [#MOST_DIGITS] digits times or by one of them, rounded once.
+    /// Exact as double; so a whole number up to [#LARGEST_EXACT] times or by one of them is rounded once, as it should
+    /// be.
     private static final double[] POWERS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
         1e20, 1e21, 1e22
     };
 
-    private static final int MOST_DIGITS = 15;
+    private static final long LARGEST_EXACT = 1L << 53;
+
+    /// So many fit a long, whatever they are.
+    private static final int MOST_DIGITS = 18;
 
     /// `NaN` for what is no number.
     static double parse(String cell) {
@@ -42,7 +46,7 @@ final class MptNumber {
             }
         }
         int count = at - first - (mark < 0 ? 0 : 1);
-        if (count == 0 || count > MOST_DIGITS || (at < end && cell.charAt(at) != 'E')) {
+        if (count == 0 || count > MOST_DIGITS || digits > LARGEST_EXACT || (at < end && cell.charAt(at) != 'E')) {
             return Double.NaN;
         }
         int exponent = at == end ? 0 : exponent(cell, at + 1);
