@@ -11,6 +11,8 @@ record Told(Journal.Outcome outcome, String sentence) {
         return switch (card.path("state").asText()) {
             case "done" -> Optional.of(new Told(Journal.Outcome.DONE, done(card)));
             case "refused" -> Optional.of(new Told(Journal.Outcome.REFUSED, "refused: " + refusal(card)));
+            case "withdrawn" ->
+                Optional.of(new Told(Journal.Outcome.REFUSED, "was taken back by a person at the laboratory"));
             default -> Optional.empty();
         };
     }

@@ -114,4 +114,24 @@ class MappedImportTest {
                 .path("import_id");
         assertThat(TECHNICIAN.finished(id).getString("refusal.code")).isEqualTo("unknown-mapping");
     }
+
+    @Test
+    void whereSeveralFitTheOneThatIsNamedLaterIsTaken() {
+        RunId run = Cycling.startsARun();
+        Cycling.savesAMapping(run, "cellar", 1, "V");
+        Cycling.savesAMapping(run, "attic", 1, "V");
+        JsonPath refused = TECHNICIAN.imports(FILE, "cellar.txt", run);
+        String id = refused.getString("import_id");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "several-mappings-fit".equals(readAgain(refused).getString("refusal.code")));
+        TECHNICIAN
+                .asks()
+                .multiPart("file", "cellar.txt", FILE, "text/plain")
+                .multiPart("run_id", run.toString())
+                .multiPart("mapping", "attic")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(200);
+        assertThat(TECHNICIAN.finished(id).getString("report.mapping.name")).isEqualTo("attic");
+    }
 }

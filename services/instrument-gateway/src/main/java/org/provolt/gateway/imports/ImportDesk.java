@@ -41,6 +41,10 @@ class ImportDesk {
         if (!fresh && stage != null) {
             sayStage(importId, stage);
         }
+        String mapping = brought.mapping();
+        if (!fresh && mapping != null) {
+            sayMapping(importId, mapping);
+        }
         noteDelivery(importId, fileName, origin);
         ImportCard card = imports.get(importId, null);
         String path = "/imports/" + importId;
@@ -107,6 +111,24 @@ class ImportDesk {
             case RECEIVED, READING, PUBLISHING, DONE, REFUSED ->
                 Refused.conflict("import-under-way", "Import " + importId + " is still being read.");
         };
+    }
+
+    /// A file that was refused is read by the mapping that is named now.
+    private void sayMapping(ImportId importId, String mapping) {
+        entityManager
+                .createNativeQuery("""
+                        update file_import
+                        set mapping_asked = ?2, state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
+                            read_again_by = ?3, read_again_role = ?5, traceparent = cast(?4 as text), refusal = null,
+                            finished_at = null, claimed_by = null, claimed_until = null
+                        where import_id = ?1 and state = 'refused' and withdrawn_at is null
+                          and mapping_asked is distinct from ?2""")
+                .setParameter(1, importId.value())
+                .setParameter(2, mapping)
+                .setParameter(3, Origin.CURRENT.get().actor())
+                .setParameter(4, trace())
+                .setParameter(5, Origin.CURRENT.get().role())
+                .executeUpdate();
     }
 
     /// A file that was refused for want of its stage is read with it. What was read at one stage is not read at

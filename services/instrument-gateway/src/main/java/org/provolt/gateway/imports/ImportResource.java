@@ -88,7 +88,8 @@ class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
-    public Response receive(UploadedFile said) {
+    public Response receive(@Nullable UploadedFile told) {
+        UploadedFile said = told == null ? new UploadedFile(null, null, null, null, null) : told;
         Brought file = said.checked();
         runs.await(file.runId());
         Blob blob = uploads.take(caller.subject(), said.digest());

@@ -51,7 +51,8 @@ class UploadResource {
     /// Says how many bytes are there already; nothing more happens when it is asked again.
     @POST
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
-    public UploadCard begin(UploadBegin begin) {
+    public UploadCard begin(@Nullable UploadBegin told) {
+        UploadBegin begin = told == null ? new UploadBegin(null, null) : told;
         return uploads.begin(
                 caller.subject(), Sha256Name.require(begin.sha256()), said(begin.fileBytes(), "/file_bytes"));
     }
@@ -78,7 +79,8 @@ class UploadResource {
     @POST
     @Path("/{sha256}/copies")
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
-    public UploadCard copy(@PathParam("sha256") String sha256, UploadCopy copy) {
+    public UploadCard copy(@PathParam("sha256") String sha256, @Nullable UploadCopy told) {
+        UploadCopy copy = told == null ? new UploadCopy(null, null, null) : told;
         return uploads.copy(
                 caller.subject(),
                 sha256,

@@ -70,6 +70,11 @@ class ImportsRoomTest {
     }
 
     @Test
+    void beforeReadingAgainAPersonIsAsked() {
+        page("technician", FILE + "/again").body(containsString("Read again"));
+    }
+
+    @Test
     void readingAgainLeadsBackToTheFile() {
         Browser.of("technician").ask().post(FILE + "/again").then().statusCode(303);
     }

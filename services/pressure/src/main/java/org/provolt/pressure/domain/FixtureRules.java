@@ -10,6 +10,13 @@ import org.provolt.pressure.domain.FixtureCommand.RegisterFixture;
 /// What a fixture and its calibration must be to be possible. Every fault is named at once.
 final class FixtureRules {
 
+    /// Beyond any load cell, and bounded so that what is derived with it is a number.
+    private static final double LEAST_SLOPE = 1e-9;
+
+    private static final double MOST_SLOPE = 1e15;
+    private static final double MOST_PASCAL = 1e12;
+    private static final String SLOPE = "A slope is a number from 1e-9 to 1e15, or the same below 0.";
+
     private static final Instant NEVER = Instant.parse("+10000-01-01T00:00:00Z");
 
     private FixtureRules() {}
@@ -31,12 +38,17 @@ final class FixtureRules {
                         (perVolt == null) != (newtonPerVolt == null),
                         "/slope_pa_per_volt",
                         "Give one slope: slope_pa_per_volt or slope_newton_per_volt.")
-                .that(isSlope(perVolt), "/slope_pa_per_volt", "A slope is a finite number other than 0.")
-                .that(isSlope(newtonPerVolt), "/slope_newton_per_volt", "A slope is a finite number other than 0.")
+                .that(isSlope(perVolt), "/slope_pa_per_volt", SLOPE)
+                .that(isSlope(newtonPerVolt), "/slope_newton_per_volt", SLOPE)
                 .present(calibration.offsetPa(), "/offset_pa")
                 .finite(calibration.offsetPa(), "/offset_pa")
+                .that(isAtMost(calibration.offsetPa(), MOST_PASCAL), "/offset_pa", "At most 1e12 Pa.")
                 .present(calibration.standardUncertaintyPa(), "/standard_uncertainty_pa")
                 .notNegative(calibration.standardUncertaintyPa(), "/standard_uncertainty_pa")
+                .that(
+                        isAtMost(calibration.standardUncertaintyPa(), MOST_PASCAL),
+                        "/standard_uncertainty_pa",
+                        "At most 1e12 Pa.")
                 .present(calibration.certificate(), "/certificate")
                 .present(calibration.validFrom(), "/valid_from")
                 .present(calibration.validUntil(), "/valid_until");
@@ -45,7 +57,11 @@ final class FixtureRules {
     }
 
     private static boolean isSlope(@Nullable Double slope) {
-        return slope == null || (Double.isFinite(slope) && slope != 0);
+        return slope == null || (Math.abs(slope) >= LEAST_SLOPE && Math.abs(slope) <= MOST_SLOPE);
+    }
+
+    private static boolean isAtMost(@Nullable Double value, double most) {
+        return value == null || Math.abs(value) <= most;
     }
 
     private static void validity(@Nullable Instant from, @Nullable Instant until, Require require) {

@@ -11,7 +11,7 @@ import org.provolt.kernel.LaboratoryTime;
 import org.provolt.kernel.Refused;
 
 /// What readings must be. Those that cannot be read are `malformed`, one that is no number `non-finite`, one of a year
-/// that no laboratory means `impossible-time`.
+/// that no laboratory means `impossible-time`, one beyond any load cell `impossible-reading`.
 public final class ReadingRules {
 
     private static final double FIRST_SECOND = LaboratoryTime.FIRST.getEpochSecond();
@@ -19,6 +19,9 @@ public final class ReadingRules {
     /// The limit in bytes holds for the values as float64 too: that is how they are stored and published.
     private static final int MOST_VALUES = MAX_BYTES / Double.BYTES;
     private static final int LONGEST_NAME = 200;
+    /// Beyond any load cell and any press, and small enough that what is derived from them is a number.
+    private static final double MOST_VOLT = 1e6;
+    private static final double MOST_PASCAL = 1e12;
 
     private ReadingRules() {}
 
@@ -37,6 +40,7 @@ public final class ReadingRules {
                 columns.has(LoadCellMessage.VOLT) != columns.has(Bdf.SURFACE_PRESSURE),
                 "it has to have one of the columns " + LoadCellMessage.VOLT + " and " + Bdf.SURFACE_PRESSURE);
         finite(columns);
+        possible(columns);
         times(columns);
     }
 
@@ -59,6 +63,18 @@ public final class ReadingRules {
                 if (required.contains(name) ? !Double.isFinite(value) : Double.isInfinite(value)) {
                     throw Refused.malformed("non-finite", "Reading " + row + " has " + name + " " + value + ".");
                 }
+            }
+        }
+    }
+
+    private static void possible(Columns columns) {
+        String name = valueColumn(columns);
+        double most = name.equals(LoadCellMessage.VOLT) ? MOST_VOLT : MOST_PASCAL;
+        for (int row = 0; row < columns.size(); row++) {
+            if (Math.abs(columns.at(name, row)) > most) {
+                throw Refused.malformed(
+                        "impossible-reading",
+                        "Reading " + row + " has " + name + " " + columns.at(name, row) + ", beyond " + most + ".");
             }
         }
     }

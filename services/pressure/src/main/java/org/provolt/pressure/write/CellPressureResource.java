@@ -26,6 +26,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.LaboratoryTime;
 import org.provolt.kernel.Refused;
 import org.provolt.pressure.read.CellPressures;
 import org.provolt.servicekit.http.Occurred;
@@ -92,7 +93,7 @@ class CellPressureResource {
 
     private static @Nullable Instant moment(String parameter, @Nullable String text) {
         try {
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : LaboratoryTime.require(Instant.parse(text));
         } catch (DateTimeException noMoment) {
             Refused refused = Refused.malformed("bad-time", parameter + " is a time in RFC 3339, UTC.");
             refused.initCause(noMoment);

@@ -25,7 +25,7 @@ public class Json implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        takeNothingForAnother(configure(mapper));
+        takeNothingForAnother(configure(mapper)).registerModule(new MomentsAsText());
     }
 
     /// What people and programs tell: a number in quotes is a text, and a text without them is a mistake.

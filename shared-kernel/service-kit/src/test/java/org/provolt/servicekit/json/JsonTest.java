@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,21 @@ class JsonTest {
     @Test
     void aWholeNumberIsANumber() throws JsonProcessingException {
         assertThat(mapper.readValue("{\"area_cm2\": 1}", Told.class).areaCm2()).isEqualTo(1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e300", "1793610000", "-1", "true", "\"1793610000\""})
+    void aMomentIsAText(String json) {
+        assertThatThrownBy(
+                        () -> mapper.copy().registerModule(new MomentsAsText()).readValue(json, Instant.class))
+                .isInstanceOf(MismatchedInputException.class);
+    }
+
+    @Test
+    void andAsTextItIsRead() throws JsonProcessingException {
+        assertThat(mapper.copy()
+                        .registerModule(new MomentsAsText())
+                        .readValue("\"2026-11-01T09:30:00Z\"", Instant.class))
+                .isEqualTo(Instant.parse("2026-11-01T09:30:00Z"));
     }
 }
