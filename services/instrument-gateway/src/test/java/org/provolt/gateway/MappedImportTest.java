@@ -134,4 +134,17 @@ class MappedImportTest {
                 .statusCode(200);
         assertThat(TECHNICIAN.finished(id).getString("report.mapping.name")).isEqualTo("attic");
     }
+
+    @Test
+    void aMappingsNameHasNoControlCharacter() {
+        TECHNICIAN
+                .asks()
+                .multiPart("file", "a.txt", FILE, "text/plain")
+                .multiPart("run_id", Cycling.startsARun().toString())
+                .multiPart("mapping", "at\0tic")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/mapping"));
+    }
 }

@@ -27,6 +27,8 @@ final class MappingRules {
     private static final int LAST_HEAD_LINE = 200;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_HEAD = 500;
+    private static final int MOST_WORDS = 100;
 
     private MappingRules() {}
 
@@ -61,6 +63,7 @@ final class MappingRules {
             Column column = columns.get(place);
             String at = "/columns/" + place;
             require.present(column.head(), at + "/head");
+            require.that(isShort(column.head()), at + "/head", "A head has at most " + LONGEST_HEAD + " letters.");
             require.that(column.head() == null || heads.add(column.head()), at + "/head", "This head is mapped twice.");
             require.that(
                     column.quantity() == null || quantities.add(column.quantity()),
@@ -107,15 +110,27 @@ final class MappingRules {
             return;
         }
         require.present(sign.stateHead(), "/current_sign/state_head");
+        require.that(
+                isShort(sign.stateHead()),
+                "/current_sign/state_head",
+                "A head has at most " + LONGEST_HEAD + " letters.");
         List<String> words = sign.discharging();
         require.that(
                 words != null && !words.isEmpty() && words.stream().noneMatch(word -> word == null || word.isBlank()),
                 "/current_sign/discharging",
                 "Name the words of the state while the current discharges.");
         require.that(
+                words == null || (words.size() <= MOST_WORDS && words.stream().allMatch(MappingRules::isShort)),
+                "/current_sign/discharging",
+                "At most " + MOST_WORDS + " words of at most " + LONGEST_HEAD + " letters.");
+        require.that(
                 mapping.columns().stream().noneMatch(column -> Objects.equals(column.head(), sign.stateHead())),
                 "/current_sign/state_head",
                 "A column of words is mapped to no quantity.");
+    }
+
+    private static boolean isShort(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_HEAD;
     }
 
     private static boolean oneOf(Set<String> known, @Nullable String said) {

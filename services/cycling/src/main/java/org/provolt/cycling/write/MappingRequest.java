@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.cycling.domain.InstrumentCommand.SaveMapping;
 import org.provolt.kernel.InstrumentId;
+import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.Occurred;
 
 /// How an instrument's text files are to be read.
@@ -22,6 +23,9 @@ record MappingRequest(
         @Nullable String reason) {
 
     SaveMapping command(InstrumentId instrumentId) {
+        if (columns != null && columns.contains(null)) {
+            throw Refused.malformed("malformed", "A column of the mapping is null.");
+        }
         return new SaveMapping(
                 instrumentId,
                 name,

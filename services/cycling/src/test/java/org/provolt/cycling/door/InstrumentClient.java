@@ -65,7 +65,7 @@ class InstrumentClient {
         return id;
     }
 
-    /// Sends a spectrum as JSON; answers its id.
+    /// Sends what takes back a file's records as JSON; answers its id.
     String sendWithdrawal(String runId, String json) {
         String id = UUID.randomUUID().toString();
         byte[] data = json.getBytes(StandardCharsets.UTF_8);

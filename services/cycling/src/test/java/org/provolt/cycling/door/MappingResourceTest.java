@@ -1,5 +1,6 @@
 package org.provolt.cycling.door;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.provolt.cycling.door.Laboratory.as;
 
@@ -53,5 +54,17 @@ class MappingResourceTest {
                 .body("items.newest", equalTo(List.of(true, false)))
                 .body("items.mapping.head_line", equalTo(List.of(3, 1)));
         as("auditor").get("/api/v1/instruments/" + instrument).then().body("mappings.version", equalTo(List.of(2, 1)));
+    }
+
+    @Test
+    void aColumnThatIsNothingIsMalformed() {
+        String nothing = mapping(1, "null").replaceFirst("\"columns\": *\\[", "\"columns\": [null, ");
+        assertThat(nothing).contains("[null");
+        as("scientist")
+                .body(nothing)
+                .post("/api/v1/instruments/" + Laboratory.instrument("1") + "/mappings")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("malformed"));
     }
 }

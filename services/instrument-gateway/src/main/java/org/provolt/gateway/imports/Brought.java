@@ -1,6 +1,7 @@
 package org.provolt.gateway.imports;
 
 import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 
 /// What is said of a file that is brought for a run.
@@ -13,7 +14,18 @@ record Brought(
         @Nullable String stage,
         @Nullable String mapping) {
 
+    private static final int LONGEST_NAME = 100;
+
     static @Nullable String mapping(@Nullable String said) {
-        return said == null || said.isBlank() ? null : said.strip();
+        if (said == null || said.isBlank()) {
+            return null;
+        }
+        if (said.length() > LONGEST_NAME || said.chars().anyMatch(Character::isISOControl)) {
+            throw Refused.impossible(
+                    "impossible-value",
+                    "/mapping",
+                    "A mapping's name has no control characters, and at most 100 letters.");
+        }
+        return said.strip();
     }
 }
