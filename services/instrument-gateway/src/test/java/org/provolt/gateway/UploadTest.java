@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.kernel.RunId;
 
 /// Files that come in pieces: an interrupted one goes on where it stopped, a grown one sends what is new.
@@ -256,5 +258,16 @@ class UploadTest {
     @Test
     void aDigestIsSixtyFourDigits() {
         ONE.asks().get("/api/v1/uploads/abc").then().statusCode(422).body("code", equalTo("bad-digest"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/uploads", "/api/v1/imports"})
+    void nothingAtAllIsNoUpload(String door) {
+        ONE.asks()
+                .contentType("application/json")
+                .body("null")
+                .post(door)
+                .then()
+                .statusCode(422);
     }
 }

@@ -71,6 +71,15 @@ class CellPressureResourceTest {
     }
 
     @Test
+    void aTimeBeyondAllLaboratoriesIsMalformed() {
+        as("auditor")
+                .get(pressure("?to=-999999999-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("impossible-time"));
+    }
+
+    @Test
     void whatIsNoTimeIsMalformed() {
         as("auditor").get(pressure("?from=noon")).then().statusCode(400).body("code", equalTo("bad-time"));
     }

@@ -155,6 +155,8 @@ class ReadingsDoorTest {
             "unix_time_second": [1793534400], "load_cell_volt": [NaN]                            | non-finite
             "unix_time_second": [1793534400], "load_cell_volt": [null]                           | non-finite
             "unix_time_second": [1793534400000], "load_cell_volt": [1]                           | impossible-time
+            "unix_time_second": [1793534400], "load_cell_volt": [1e308]                          | impossible-reading
+            "unix_time_second": [1793534400], "surface_pressure_pa": [-1e30]                     | impossible-reading
             "unix_time_second": [1793534400, 1793534400], "load_cell_volt": [1, 2]               | conflicting-readings
             """)
     void whatCannotBeUsedIsRefused(String columns, String code) {

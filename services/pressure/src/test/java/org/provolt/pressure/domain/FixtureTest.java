@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.kernel.CalibrationId;
@@ -73,10 +75,11 @@ class FixtureTest {
                 .expectException(Refusals.at("/slope_pa_per_volt"));
     }
 
-    @Test
-    void aSlopeOfZeroIsRefused() {
+    @ParameterizedTest
+    @ValueSource(doubles = {0, Double.NaN, 1e-320, 1e308, -1e16})
+    void aSlopeOfNoLoadCellIsRefused(double newtonPerVolt) {
         fixture.given(REGISTERED)
-                .when(calibrate(null, 0.0, NEXT_YEAR))
+                .when(calibrate(null, newtonPerVolt, NEXT_YEAR))
                 .expectException(Refusals.at("/slope_newton_per_volt"));
     }
 
