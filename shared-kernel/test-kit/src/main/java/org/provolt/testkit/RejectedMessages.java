@@ -68,5 +68,6 @@ public class RejectedMessages implements AutoCloseable {
     }
 
     /// @param data as it was sent
+    @SuppressWarnings("ArrayRecordComponent") // read once and compared by its bytes
     public record Rejected(String key, String code, String reason, byte[] data) {}
 }
