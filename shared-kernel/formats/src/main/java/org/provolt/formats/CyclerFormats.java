@@ -30,13 +30,17 @@ public final class CyclerFormats {
             new BdfText(),
             new LayeredText(),
             Landt.workbook(),
+            Landt.workbook().ofExcel97(),
             Landt.text(),
             Arbin.workbook(),
+            Arbin.workbook().ofExcel97(),
             Arbin.text(),
             NewareExport.workbook(),
+            NewareExport.workbook().ofExcel97(),
             NewareExport.text(),
             Maccor.text(),
             Maccor.workbook(),
+            Maccor.workbook().ofExcel97(),
             new PackedFile(CyclerFormats::openUnpacked));
 
     private CyclerFormats() {}

@@ -12,7 +12,6 @@ public final class FormatCatalogue {
             new Unsupported("Basytec", "text exports", "a mapping of the instrument's columns"),
             new Unsupported("Digatron", "text exports", "a mapping of the instrument's columns"),
             new Unsupported("Novonix", "text exports", "a mapping of the instrument's columns"),
-            new Unsupported("Neware, Arbin", "workbooks of Excel 97 (.xls)", "saving them as .xlsx or .csv"),
             new Unsupported("Battery Data Format", "Parquet files", "the same as BDF CSV"));
 
     private FormatCatalogue() {}

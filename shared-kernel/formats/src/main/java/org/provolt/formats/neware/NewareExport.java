@@ -55,7 +55,7 @@ public final class NewareExport {
                         List.of(".xlsx"),
                         "their heads in a workbook",
                         "Its sheets of records (`record`, `Detail_…`)",
-                        "Sheets with different columns; `.xls`",
+                        "Sheets with different columns",
                         "battery-data-format (Apache-2.0), cellpy (MIT)"),
                 DIALECT);
     }

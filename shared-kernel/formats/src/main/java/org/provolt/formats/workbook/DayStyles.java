@@ -3,6 +3,7 @@ package org.provolt.formats.workbook;
 import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +22,18 @@ final class DayStyles {
         } catch (XmlStream.Broken restIsUnreadable) {
             // Dates then look like the numbers they are stored as.
             return styles;
+        }
+        return styles;
+    }
+
+    /// @param own     codes that the workbook defines, by their numbers
+    /// @param formats the format's number of each style, in order
+    static DayStyles of(Map<Integer, String> own, List<Integer> formats) {
+        DayStyles styles = new DayStyles();
+        for (int style = 0; style < formats.size(); style++) {
+            int format = formats.get(style);
+            String code = own.get(format);
+            styles.days.set(style, code == null ? isBuiltInDay(format) : isDay(code));
         }
         return styles;
     }

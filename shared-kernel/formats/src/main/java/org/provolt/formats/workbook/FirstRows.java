@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.Head;
+import org.provolt.formats.table.TableRows;
 
 /// The first rows of every sheet of a workbook, as the heads that one of them may be.
 record FirstRows(List<List<Head>> rows) {
@@ -24,7 +25,7 @@ record FirstRows(List<List<Head>> rows) {
 
     private static List<List<Head>> of(Workbook workbook, Workbook.Sheet sheet) {
         List<List<Head>> first = new ArrayList<>();
-        try (SheetRows rows = workbook.rows(sheet)) {
+        try (TableRows rows = workbook.rows(sheet)) {
             while (first.size() < MOST_ROWS && rows.next()) {
                 first.add(heads(rows));
             }
@@ -35,7 +36,7 @@ record FirstRows(List<List<Head>> rows) {
     }
 
     /// A row's cells as heads, but for empty ones behind the last.
-    static List<Head> heads(SheetRows row) {
+    static List<Head> heads(TableRows row) {
         List<Head> heads = new ArrayList<>();
         for (int cell = 0; cell < row.cells(); cell++) {
             heads.add(Head.of(cell, row.text(cell)));

@@ -11,7 +11,7 @@ final class JoinedSheets implements TableRows {
     private final Workbook workbook;
     private final List<SheetHead> sheets;
     private int following;
-    private Optional<SheetRows> current = Optional.empty();
+    private Optional<TableRows> current = Optional.empty();
     private Optional<String> brokenOff = Optional.empty();
 
     JoinedSheets(Path file, List<SheetHead> sheets) {
@@ -25,7 +25,7 @@ final class JoinedSheets implements TableRows {
             if (current.isPresent() && current.get().next()) {
                 return true;
             }
-            brokenOff = current.flatMap(SheetRows::brokenOff);
+            brokenOff = current.flatMap(TableRows::brokenOff);
             if (brokenOff.isPresent() || !openNext()) {
                 break;
             }
@@ -37,12 +37,12 @@ final class JoinedSheets implements TableRows {
     }
 
     private boolean openNext() {
-        current.ifPresent(SheetRows::close);
+        current.ifPresent(TableRows::close);
         if (following == sheets.size()) {
             return false;
         }
         SheetHead sheet = sheets.get(following++);
-        SheetRows rows = workbook.rows(sheet.sheet());
+        TableRows rows = workbook.rows(sheet.sheet());
         current = Optional.of(rows);
         for (int row = 0; row <= sheet.before(); row++) {
             rows.next();
@@ -50,7 +50,7 @@ final class JoinedSheets implements TableRows {
         return true;
     }
 
-    private SheetRows row() {
+    private TableRows row() {
         return current.orElseThrow();
     }
 
@@ -81,7 +81,7 @@ final class JoinedSheets implements TableRows {
 
     @Override
     public void close() {
-        current.ifPresent(SheetRows::close);
+        current.ifPresent(TableRows::close);
         workbook.close();
     }
 }

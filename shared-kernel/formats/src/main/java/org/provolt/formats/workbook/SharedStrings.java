@@ -36,7 +36,7 @@ final class SharedStrings implements AutoCloseable {
         return shared;
     }
 
-    private void add(String text) {
+    void add(String text) {
         if (strings.size() < MOST_IN_MEMORY && characters < MOST_CHARACTERS && spilled.size() == 0) {
             strings.add(text);
             characters += text.length();

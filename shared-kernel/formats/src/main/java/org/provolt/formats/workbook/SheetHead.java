@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.table.Dialect;
 import org.provolt.formats.table.Head;
+import org.provolt.formats.table.TableRows;
 
 /// A sheet that holds a vendor's records.
 ///
@@ -14,7 +15,7 @@ record SheetHead(Workbook.Sheet sheet, int before, List<Head> heads, double firs
 
     /// Finds the heads within the sheet's first rows.
     static Optional<SheetHead> find(Workbook workbook, Workbook.Sheet sheet, Dialect dialect) {
-        try (SheetRows rows = workbook.rows(sheet)) {
+        try (TableRows rows = workbook.rows(sheet)) {
             for (int row = 0; row < FirstRows.MOST_ROWS && rows.next(); row++) {
                 List<Head> heads = FirstRows.heads(rows);
                 if (dialect.recognises(heads)) {

@@ -16,7 +16,35 @@ import org.provolt.formats.table.TableSource;
 import org.provolt.kernel.Refused;
 
 /// A vendor's records in one or more sheets of a workbook.
-public record WorkbookFormat(FormatDescription description, Dialect dialect) implements CyclerFormat {
+///
+/// @param kind how the workbook is stored
+public record WorkbookFormat(FormatDescription description, Dialect dialect, Kind kind) implements CyclerFormat {
+
+    /// How a workbook is stored.
+    public enum Kind {
+        OFFICE_OPEN_XML,
+        EXCEL_97
+    }
+
+    /// In a workbook of Office Open XML.
+    public WorkbookFormat(FormatDescription description, Dialect dialect) {
+        this(description, dialect, Kind.OFFICE_OPEN_XML);
+    }
+
+    /// The same tables in a workbook of Excel 97 to 2003.
+    public WorkbookFormat ofExcel97() {
+        return new WorkbookFormat(
+                new FormatDescription(
+                        description.name().replace("-xlsx", "-xls"),
+                        description.maker(),
+                        List.of(".xls"),
+                        "OLE2 with a stream `Workbook`, and the same heads",
+                        "The same sheets in a workbook of Excel 97 to 2003",
+                        "Workbooks of Excel 95 and older; encrypted ones",
+                        "MS-CFB, MS-XLS; its tables as `" + description.name() + "`"),
+                dialect,
+                Kind.EXCEL_97);
+    }
 
     @Override
     public String name() {
@@ -25,9 +53,16 @@ public record WorkbookFormat(FormatDescription description, Dialect dialect) imp
 
     @Override
     public boolean recognises(FileHead head) {
-        return head.isWorkbook()
+        return isStored(head)
                 && head.remembered(FirstRows.class, () -> FirstRows.of(head.file()))
                         .haveHeadsOf(dialect);
+    }
+
+    private boolean isStored(FileHead head) {
+        return switch (kind) {
+            case OFFICE_OPEN_XML -> head.isWorkbook();
+            case EXCEL_97 -> head.startsWith(CompoundFile.SIGNATURE);
+        };
     }
 
     @Override

@@ -1,4 +1,5 @@
-/// Workbooks of Office Open XML (ECMA-376, `.xlsx`), read as streams: their sheets as rows of cells.
+/// Workbooks of Office Open XML (ECMA-376, `.xlsx`) and of Excel 97 (MS-XLS, `.xls`), read as streams: their sheets as
+/// rows of cells.
 @NullMarked
 package org.provolt.formats.workbook;
 

@@ -2,15 +2,13 @@ package org.provolt.formats.workbook;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.provolt.formats.table.NumberStyle;
 import org.provolt.formats.table.TableRows;
 
-/// One sheet's rows (ECMA-376 part 1, 18.3.1), blank ones left out. Holds one row.
-final class SheetRows implements TableRows {
+/// One sheet's rows of Office Open XML (ECMA-376 part 1, 18.3.1), blank ones left out. Holds one row.
+final class XmlRows implements TableRows {
 
-    private static final int MOST_CELLS = 1_000;
     private static final int LETTERS = 26;
     private static final double DAYS_TO_1904 = 1_462;
 
@@ -18,13 +16,10 @@ final class SheetRows implements TableRows {
     private final SharedStrings strings;
     private final DayStyles styles;
     private final double dayOffset;
-    private String[] texts = new String[32];
-    private double[] numbers = new double[32];
-    private boolean[] days = new boolean[32];
-    private int cells;
+    private final RowCells row = new RowCells();
     private Optional<String> brokenOff = Optional.empty();
 
-    SheetRows(InputStream in, SharedStrings strings, DayStyles styles, boolean from1904) {
+    XmlRows(InputStream in, SharedStrings strings, DayStyles styles, boolean from1904) {
         this.strings = strings;
         this.styles = styles;
         this.dayOffset = from1904 ? DAYS_TO_1904 : 0;
@@ -36,7 +31,7 @@ final class SheetRows implements TableRows {
         try {
             while (brokenOff.isEmpty() && xml.nextStart("sheetData", "row")) {
                 readRow();
-                if (!isBlank()) {
+                if (!row.isBlank()) {
                     return true;
                 }
             }
@@ -47,10 +42,10 @@ final class SheetRows implements TableRows {
     }
 
     private void readRow() {
-        cells = 0;
+        row.clear();
         while (xml.nextStart("row", "c")) {
             int cell = column(xml.attribute("r"));
-            if (cell < MOST_CELLS) {
+            if (cell < RowCells.MOST) {
                 readCell(cell);
             } else {
                 xml.text();
@@ -69,73 +64,47 @@ final class SheetRows implements TableRows {
             }
             column = column * LETTERS + letter - 'A' + 1;
         }
-        return at == 0 ? cells : column - 1;
+        return at == 0 ? row.count() : column - 1;
     }
 
     private void readCell(int cell) {
         String type = xml.attribute("t");
         String style = xml.attribute("s");
-        makeRoom(cell);
+        row.reach(cell);
         while (xml.nextStart("c", "v", "is")) {
             set(cell, type, style, xml.text().strip());
         }
     }
 
-    private void makeRoom(int cell) {
-        if (cell >= texts.length) {
-            int more = Math.max(cell + 1, 2 * texts.length);
-            texts = Arrays.copyOf(texts, more);
-            numbers = Arrays.copyOf(numbers, more);
-            days = Arrays.copyOf(days, more);
-        }
-        for (int empty = cells; empty <= cell; empty++) {
-            texts[empty] = "";
-            numbers[empty] = Double.NaN;
-            days[empty] = false;
-        }
-        cells = Math.max(cells, cell + 1);
-    }
-
     private void set(int cell, String type, String style, String value) {
         String text = type.equals("s") ? strings.get(number(value)) : value;
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        texts[cell] = text;
-        numbers[cell] = NumberStyle.POINT.number(bytes);
-        days[cell] = (type.isEmpty() || type.equals("n")) && styles.isDay(number(style));
-        numbers[cell] += days[cell] ? dayOffset : 0;
+        double written = NumberStyle.POINT.number(text.getBytes(StandardCharsets.UTF_8));
+        boolean day = (type.isEmpty() || type.equals("n")) && styles.isDay(number(style));
+        row.set(cell, text, day ? written + dayOffset : written, day);
     }
 
     private static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    private boolean isBlank() {
-        for (int cell = 0; cell < cells; cell++) {
-            if (!texts[cell].isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public int cells() {
-        return cells;
+        return row.count();
     }
 
     @Override
     public double number(int cell) {
-        return cell < cells ? numbers[cell] : Double.NaN;
+        return row.number(cell);
     }
 
     @Override
     public String text(int cell) {
-        return cell < cells ? texts[cell].strip() : "";
+        return row.text(cell);
     }
 
     @Override
     public boolean countsDays(int cell) {
-        return cell < cells && days[cell] && !Double.isNaN(numbers[cell]);
+        return row.countsDays(cell);
     }
 
     @Override
