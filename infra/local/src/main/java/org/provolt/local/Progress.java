@@ -1,5 +1,6 @@
 package org.provolt.local;
 
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -8,10 +9,19 @@ import java.util.concurrent.TimeUnit;
 public final class Progress {
 
     private final long began = System.nanoTime();
+    private final PrintStream terminal;
+
+    public Progress() {
+        this(System.out);
+    }
+
+    public Progress(PrintStream terminal) {
+        this.terminal = terminal;
+    }
 
     public void say(String sentence) {
-        System.out.printf(Locale.ROOT, "%6.1f s  %s%n", seconds(), sentence);
-        System.out.flush();
+        terminal.printf(Locale.ROOT, "%6.1f s  %s%n", seconds(), sentence);
+        terminal.flush();
     }
 
     public double seconds() {

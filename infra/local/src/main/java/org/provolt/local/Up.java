@@ -2,6 +2,8 @@ package org.provolt.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.provolt.local.data.DataFolder;
 import org.provolt.local.data.DataVersion;
 import org.provolt.local.data.KeptPorts;
@@ -16,6 +18,7 @@ import org.provolt.local.process.CacheFolder;
 import org.provolt.local.process.Folders;
 import org.provolt.local.process.PortHolder;
 import org.provolt.local.process.Ports;
+import org.provolt.simulator.LiveInstrument;
 
 /// `./provolt up`: everything, in the foreground, until it is told to end.
 record Up(Checkout checkout, Request.Up asked) {
@@ -95,10 +98,12 @@ record Up(Checkout checkout, Request.Up asked) {
 
     /// A demonstration that fails is said; the stack stays up, and what was loaded can be looked at.
     private void loadDemonstration(House house, DataFolder data, Progress progress) {
-        try {
+        try (LiveInstrument instruments = LiveInstrument.connected(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, house.kafka().address()), LiveInstrument.AT_ONCE)) {
             new Demonstration(
                             house.origin().address(),
                             role -> Token.of(role, house.keycloak().address(), Secrets.in(data)),
+                            instruments,
                             progress)
                     .load();
         } catch (Trouble trouble) {

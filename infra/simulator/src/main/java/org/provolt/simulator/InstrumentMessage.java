@@ -14,11 +14,10 @@ public record InstrumentMessage(String topic, String type, String key, String js
     private static final int MOST_RECORDS = 1_000;
     private static final String SERIES = "simulated-1";
 
-    /// A cycler's records in batches of at most 1,000.
-    static List<InstrumentMessage> ofRecords(String runId, Columns records) {
-        return IntStream.iterate(0, from -> from < records.size(), from -> from + MOST_RECORDS)
-                .mapToObj(from ->
-                        ofRecords(runId, from, records.rows(from, Math.min(records.size(), from + MOST_RECORDS))))
+    /// A cycler's records in batches of so many, at most 1,000.
+    static List<InstrumentMessage> batches(String runId, Columns records, int each) {
+        return IntStream.iterate(0, from -> from < records.size(), from -> from + each)
+                .mapToObj(from -> ofRecords(runId, from, records.rows(from, Math.min(records.size(), from + each))))
                 .toList();
     }
 

@@ -27,6 +27,9 @@ public final class LiveInstrument implements AutoCloseable {
     private static final String SOURCE = "/simulator/";
     private static final int MOST_RECORDS = 1_000;
 
+    /// Waits for nothing.
+    public static final Pace AT_ONCE = instrumentTime -> {};
+
     private final Producer<String, byte[]> producer;
     private final Pace pace;
     private final List<Future<RecordMetadata>> underway = new ArrayList<>();
@@ -35,7 +38,7 @@ public final class LiveInstrument implements AutoCloseable {
     public interface Pace {
         void pass(Duration instrumentTime);
 
-        /// So many times as fast as the clock; `Double.POSITIVE_INFINITY` waits for nothing.
+        /// So many times as fast as the clock.
         static Pace times(double speed) {
             return instrumentTime -> {
                 try {
@@ -48,7 +51,7 @@ public final class LiveInstrument implements AutoCloseable {
         }
     }
 
-    LiveInstrument(Producer<String, byte[]> producer, Pace pace) {
+    public LiveInstrument(Producer<String, byte[]> producer, Pace pace) {
         this.producer = producer;
         this.pace = pace;
     }
@@ -94,6 +97,12 @@ public final class LiveInstrument implements AutoCloseable {
     /// Sends a load cell's readings at once.
     public void readPressure(String fixtureId, Columns readings) {
         InstrumentMessage.ofReadings(fixtureId, readings).forEach(this::send);
+        arrived();
+    }
+
+    /// Sends batches in the order in which they are given, at once.
+    public void send(List<InstrumentMessage> messages) {
+        messages.forEach(this::send);
         arrived();
     }
 

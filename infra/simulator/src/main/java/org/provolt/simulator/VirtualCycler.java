@@ -49,6 +49,12 @@ public final class VirtualCycler {
         return new VirtualCycler(cell).run();
     }
 
+    /// How long the test takes, s.
+    public static double lastingSecond(VirtualCell cell) {
+        Columns records = records(cell);
+        return records.at(Bdf.TEST_TIME, records.size() - 1);
+    }
+
     private Columns run() {
         rest(FIRST_REST_SECOND, 1);
         for (int cycle = 1; cycle <= cell.protocol().cycles(); cycle++) {

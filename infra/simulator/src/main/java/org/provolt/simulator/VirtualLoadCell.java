@@ -21,11 +21,11 @@ public final class VirtualLoadCell {
     private VirtualLoadCell() {}
 
     /// @param beginSecond Unix time of the first reading
-    /// @param lastingSecond how long it reads
+    /// @param lastingSecond how long it reads; the last reading is not before its end
     /// @param everySecond between two readings
     public static Columns readings(VirtualCell cell, double beginSecond, double lastingSecond, double everySecond) {
         Random random = new Random(cell.seed() ^ 0x10ad);
-        int count = 1 + (int) (lastingSecond / everySecond);
+        int count = 1 + (int) Math.ceil(lastingSecond / everySecond);
         double[] unix = new double[count];
         double[] volt = new double[count];
         for (int at = 0; at < count; at++) {

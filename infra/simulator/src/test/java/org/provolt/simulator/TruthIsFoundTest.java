@@ -27,12 +27,14 @@ import org.provolt.analysis.impedance.CheckedSpectrum;
 import org.provolt.analysis.impedance.Electrodes;
 import org.provolt.analysis.impedance.ImpedanceModels;
 import org.provolt.analysis.impedance.Spectrum;
+import org.provolt.analysis.pressure.PressureInForce;
 import org.provolt.analysis.record.RecordBlock;
 import org.provolt.analysis.record.RunRecords;
 import org.provolt.analysis.study.SoftShort;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.PressureBasis;
 
 /// What the formulas find in the records of every virtual cell, against what is true of it.
 class TruthIsFoundTest {
@@ -49,8 +51,20 @@ class TruthIsFoundTest {
         return VirtualCell.restStudy().stream();
     }
 
+    static Stream<DisorderedCell> disorderedCells() {
+        return DisorderedCell.study().stream();
+    }
+
+    static Stream<VirtualCell> pressedCells() {
+        return everyCell().filter(cell -> cell.pressure().kilopascal() > 0);
+    }
+
     private static List<Cycle> cycles(VirtualCell cell) {
-        RunRecords records = new OneBlock(VirtualCycler.records(cell));
+        return cycles(VirtualCycler.records(cell));
+    }
+
+    private static List<Cycle> cycles(Columns written) {
+        RunRecords records = new OneBlock(written);
         HalfCycleScan scan = new HalfCycleScan(AnalysisParameters.DEFAULTS);
         HalfCycleMeasurement measurement = new HalfCycleMeasurement(AnalysisParameters.DEFAULTS);
         List<HalfCycle> halves = scan.completed(scan.start(), records).closed().stream()
@@ -82,6 +96,39 @@ class TruthIsFoundTest {
 
     private static Measured hysteresis(Cycle cycle) {
         return VoltageHysteresis.volt(cycle, VoltageConvention.PLATEAU_MEDIAN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disorderedCells")
+    void countersThatAreSetBackAndAClockThatJumpsChangeNothing(DisorderedCell disordered) {
+        Truth truth = Truth.of(disordered.cell());
+        List<Cycle> cycles = cycles(disordered.records());
+        assertThat(AverageEfficiency.percent(cycles)
+                        .arithmeticMean()
+                        .toOptional()
+                        .orElseThrow())
+                .isCloseTo(truth.averageEfficiencyPercent(), within(0.05));
+        assertThat(cycles)
+                .hasSameSizeAs(truth.hysteresisVolt())
+                .allSatisfy(cycle -> assertThat(hysteresis(cycle).toOptional().orElseThrow())
+                        .isCloseTo(truth.hysteresisVolt().get(cycle.number() - 1), within(1e-3)));
+    }
+
+    /// The calibration's uncertainty is what is stated; the noise of readings averages out below it.
+    @ParameterizedTest
+    @MethodSource("pressedCells")
+    void thePressureOfEveryCycleIsFoundWithinItsUncertainty(VirtualCell cell) {
+        PressedRun run = new PressedRun(cell);
+        assertThat(cycles(cell)).allSatisfy(cycle -> {
+            double from = cycle.opening().range().firstSecond();
+            double until = cycle.closing().orElseThrow().range().untilSecond();
+            PressureInForce found = run.over(from, until);
+            assertThat(found.basis()).contains(PressureBasis.LOAD_CELL);
+            assertThat(found.meanPa().toOptional().orElseThrow())
+                    .isCloseTo(
+                            run.truePascal((from + until) / 2),
+                            within(found.standardUncertaintyPa().toOptional().orElseThrow()));
+        });
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.provolt.local.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.provolt.simulator.DisorderedCell;
 import org.provolt.simulator.VirtualCell;
 
 /// A study of the demonstration, labelled as simulated.
@@ -36,6 +37,16 @@ record DemoStudy(
             List.of("rest_duration_second", "applied_pressure_pa"),
             VirtualCell.restStudy(),
             13,
+            false);
+
+    /// Of cells whose records come live, on a bad day.
+    static final DemoStudy DISORDER = new DemoStudy(
+            "disorder",
+            VirtualCell.MARK + "Records in disorder (simulated)",
+            "Does the same come out when batches come twice, late or swapped, counters are reset and the clock jumps?",
+            List.of("applied_pressure_pa"),
+            DisorderedCell.study().stream().map(DisorderedCell::cell).toList(),
+            21,
             false);
 
     String studyId() {

@@ -7,30 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.provolt.local.Progress;
 import org.provolt.local.Trouble;
+import org.provolt.simulator.DisorderedCell;
+import org.provolt.simulator.LiveInstrument;
 import org.provolt.simulator.SimulatedFiles;
 import org.provolt.simulator.VirtualCell;
 
-/// Two simulated studies: what a stranger sees at once.
+/// Three simulated studies: what a stranger sees at once.
 ///
-/// Everything goes through the public API, in the order of laboratory work: instrument, study, and for each cell its
-/// build, its press and pressure, its run, its files. Identities and idempotency keys are the same every time, so a
+/// Everything goes through the public doors, in the order of laboratory work: instrument, study, and for each cell its
+/// build, its press and pressure, its run, its files; what load cells read, and the records of the cells in disorder,
+/// go
+/// to the instruments' topics. Identities and idempotency keys are the same every time, so a
 /// loading
 /// that was interrupted is simply done again.
 public final class Demonstration {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final String COMPLETED_AT = "2026-09-20T09:00:00Z";
+    private static final List<DemoStudy> FROM_FILES = List.of(DemoStudy.PRESSURE, DemoStudy.REST);
 
     private final Api api;
+    private final LiveInstrument instruments;
     private final Progress progress;
 
-    /// @param tokenOf an access token for a role
-    public Demonstration(String origin, UnaryOperator<String> tokenOf, Progress progress) {
+    /// @param tokenOf     an access token for a role
+    /// @param instruments that send to the instruments' topics
+    public Demonstration(String origin, UnaryOperator<String> tokenOf, LiveInstrument instruments, Progress progress) {
         Map<String, String> tokens = new ConcurrentHashMap<>();
         this.api = new Api(HttpClient.newHttpClient(), origin, role -> tokens.computeIfAbsent(role, tokenOf));
+        this.instruments = instruments;
         this.progress = progress;
     }
 
@@ -45,19 +55,19 @@ public final class Demonstration {
             progress.say("The demonstration is in the store already");
             return;
         }
-        progress.say("Loading the demonstration: two studies of simulated sodium cells, labelled as simulated");
+        progress.say("Loading the demonstration: three studies of simulated sodium cells, labelled as simulated");
         api.post("scientist", "/instruments", Bench.instrument());
-        load(DemoStudy.PRESSURE);
-        load(DemoStudy.REST);
+        FROM_FILES.forEach(this::load);
+        loadDisorder();
         progress.say("The demonstration is loaded. Its studies: " + api.origin() + "/studies");
     }
 
     private boolean isComplete() {
-        return List.of(DemoStudy.PRESSURE, DemoStudy.REST).stream()
-                .allMatch(study -> study.examples().stream()
-                        .allMatch(example -> api.has("auditor", "/runs/" + example.runId())
-                                && text(api.get("auditor", "/runs/" + example.runId()), "state")
-                                        .equals("completed")));
+        return Stream.concat(FROM_FILES.stream(), Stream.of(DemoStudy.DISORDER))
+                .flatMap(study -> study.examples().stream())
+                .allMatch(example -> api.has("auditor", "/runs/" + example.runId())
+                        && text(api.get("auditor", "/runs/" + example.runId()), "state")
+                                .equals("completed"));
     }
 
     private void load(DemoStudy study) {
@@ -71,20 +81,54 @@ public final class Demonstration {
             progress.say("  " + example.cell().label());
         }
         imports.forEach(this::awaitImport);
+        study.examples().forEach(this::complete);
+    }
+
+    /// The batches that were lost come when everything else is there.
+    private void loadDisorder() {
+        DemoStudy study = DemoStudy.DISORDER;
+        progress.say("  " + study.title());
+        api.post("scientist", "/studies", study.opened());
+        for (Example example : study.examples()) {
+            begin(example);
+            join(study, example);
+            instruments.send(new DisorderedCell(example.cell()).arriving(example.runId()));
+            progress.say("  " + example.cell().label());
+        }
         study.examples()
-                .forEach(example -> api.post(
-                        "technician", "/runs/" + example.runId() + "/completion", Map.of("occurred_at", COMPLETED_AT)));
+                .forEach(
+                        example -> instruments.send(List.of(new DisorderedCell(example.cell()).lost(example.runId()))));
+        study.examples().forEach(this::awaitCycles);
+        study.examples().forEach(this::complete);
+    }
+
+    private void complete(Example example) {
+        api.post("technician", "/runs/" + example.runId() + "/completion", Map.of("occurred_at", COMPLETED_AT));
+    }
+
+    /// All but the last cycle, which ends with the run.
+    private void awaitCycles(Example example) {
+        int complete = example.cell().protocol().cycles() - 1;
+        await(
+                "the cycles of " + example.cell().label(),
+                () -> api.get("technician", "/runs/" + example.runId() + "/cycles?limit=1000")
+                                .path("items")
+                                .size()
+                        > complete);
     }
 
     private void begin(Example example) {
+        VirtualCell cell = example.cell();
         api.post("technician", "/cells", example.build());
         if (example.isPressed()) {
-            VirtualCell cell = example.cell();
             api.post("technician", "/fixtures", Bench.fixture(cell));
             api.post("technician", "/fixtures/" + Bench.fixtureId(cell) + "/calibrations", Bench.calibration());
         }
         api.post("technician", "/pressure-settings", example.pressure());
         api.post("technician", "/runs", example.run());
+        if (example.isPressed()) {
+            instruments.readPressure(Bench.fixtureId(cell), example.readings());
+        }
     }
 
     private void join(DemoStudy study, Example example) {
@@ -116,15 +160,21 @@ public final class Demonstration {
     }
 
     private void awaitImport(String importId) {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (true) {
+        await("the import " + importId, () -> {
             JsonNode answer = api.get("technician", "/imports/" + importId);
             String state = text(answer, "state");
-            if (state.equals("done")) {
-                return;
-            }
-            if (state.equals("refused") || System.nanoTime() > end) {
+            if (state.equals("refused")) {
                 throw new Trouble("A simulated file was not read: " + answer);
+            }
+            return state.equals("done");
+        });
+    }
+
+    private static void await(String what, BooleanSupplier there) {
+        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new Trouble("Waited for " + what + " in vain");
             }
             pause();
         }

@@ -1,11 +1,15 @@
 package org.provolt.local.demo;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.provolt.kernel.Columns;
 import org.provolt.simulator.Protocol;
 import org.provolt.simulator.VirtualCell;
+import org.provolt.simulator.VirtualCycler;
+import org.provolt.simulator.VirtualLoadCell;
 
 /// A virtual cell, as a technician writes it down.
 ///
@@ -13,6 +17,10 @@ import org.provolt.simulator.VirtualCell;
 record Example(VirtualCell cell, int channel) {
 
     private static final double PRESSED_LESS_PA = 300;
+    private static final Instant BEGUN_AT = Instant.parse("2026-09-01T09:00:00Z");
+
+    /// A reading speaks for a minute to both sides.
+    private static final double READ_EVERY_SECOND = 120;
 
     String cellId() {
         return Naming.of("cell", cell.label());
@@ -76,7 +84,13 @@ record Example(VirtualCell cell, int channel) {
                 "protocol",
                 protocol(),
                 "occurred_at",
-                "2026-09-01T09:00:00Z");
+                BEGUN_AT.toString());
+    }
+
+    /// What the load cell of its press reads while its test lasts.
+    Columns readings() {
+        return VirtualLoadCell.readings(
+                cell, (double) BEGUN_AT.getEpochSecond(), VirtualCycler.lastingSecond(cell), READ_EVERY_SECOND);
     }
 
     private Map<String, Object> protocol() {

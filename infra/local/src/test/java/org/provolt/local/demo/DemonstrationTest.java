@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +17,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provolt.local.Progress;
 import org.provolt.local.Trouble;
+import org.provolt.simulator.LiveInstrument;
 
 /// The demonstration against answers written down here, in the API's own form.
 class DemonstrationTest {
@@ -30,6 +38,8 @@ class DemonstrationTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final List<String> uploads = new CopyOnWriteArrayList<>();
+    private final MockProducer<String, byte[]> broker =
+            new MockProducer<>(true, null, new StringSerializer(), new ByteArraySerializer());
     private HttpServer server = newServer();
 
     @BeforeEach
@@ -39,6 +49,7 @@ class DemonstrationTest {
         says("PUT", new Answer(200, "{}"));
         says("POST /imports", new Answer(202, "{\"import_id\":\"m\"}"));
         says("GET /imports/m", new Answer(200, "{\"state\":\"done\"}"));
+        says("GET …/cycles", new Answer(200, "{\"items\":[" + "{},".repeat(49) + "{}]}"));
         server.start();
     }
 
@@ -55,7 +66,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void everyCellOfBothStudiesSendsItsRecords() {
+    void everyCellOfBothStudiesOfFilesSendsItsRecords() {
         load();
 
         assertThat(uploads.stream().filter(body -> body.contains(".bdf.csv\""))).hasSize(20);
@@ -74,7 +85,27 @@ class DemonstrationTest {
         load();
 
         assertThat(asked.stream().filter(request -> request.startsWith("PUT /studies/")))
-                .hasSize(20);
+                .hasSize(24);
+    }
+
+    @Test
+    void everyPressIsReadWhileItsCellIsCycled() {
+        load();
+
+        assertThat(keysOn("provolt.instrument.pressure").distinct()).hasSize(22);
+    }
+
+    @Test
+    void theCellsInDisorderSendTheirRecordsLive() {
+        load();
+
+        assertThat(keysOn("provolt.instrument.samples").distinct()).hasSize(4);
+    }
+
+    private Stream<String> keysOn(String topic) {
+        return broker.history().stream()
+                .filter(sent -> sent.topic().equals(topic))
+                .map(ProducerRecord::key);
     }
 
     @Test
@@ -124,7 +155,12 @@ class DemonstrationTest {
 
     private void load() {
         String origin = "http://127.0.0.1:" + server.getAddress().getPort();
-        new Demonstration(origin, role -> role, new Progress()).load();
+        new Demonstration(
+                        origin,
+                        role -> role,
+                        new LiveInstrument(broker, LiveInstrument.AT_ONCE),
+                        new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)))
+                .load();
     }
 
     private void says(String request, Answer... inOrder) {
@@ -156,7 +192,10 @@ class DemonstrationTest {
         }
         Deque<Answer> written = answers.getOrDefault(
                 request,
-                answers.getOrDefault(exchange.getRequestMethod(), new ArrayDeque<>(List.of(new Answer(404, "{}")))));
+                answers.getOrDefault(
+                        exchange.getRequestMethod() + " …" + request.substring(request.lastIndexOf('/')),
+                        answers.getOrDefault(
+                                exchange.getRequestMethod(), new ArrayDeque<>(List.of(new Answer(404, "{}"))))));
         Answer answer = written.size() > 1 ? written.removeFirst() : written.getFirst();
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), bytes.length);
