@@ -6,6 +6,7 @@ import java.util.List;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.metrics.domain.FittedSpectrum;
 import org.provolt.metrics.domain.MeasuredCycle;
+import org.provolt.metrics.domain.MeasuredDeposit;
 import org.provolt.servicekit.events.ServiceDefinition;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
 
@@ -16,6 +17,11 @@ class MetricsService {
     @Singleton
     ServiceDefinition definition() {
         return new ServiceDefinition(
-                "metrics", MetricsFact.class, List.of(Stream.of(MeasuredCycle.class), Stream.of(FittedSpectrum.class)));
+                "metrics",
+                MetricsFact.class,
+                List.of(
+                        Stream.of(MeasuredCycle.class),
+                        Stream.of(FittedSpectrum.class),
+                        Stream.of(MeasuredDeposit.class)));
     }
 }

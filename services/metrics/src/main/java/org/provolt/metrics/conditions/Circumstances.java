@@ -17,13 +17,14 @@ public record Circumstances(
         CellConfiguration cellConfiguration,
         Instant origin,
         Optional<Build> build,
-        List<SettingOnFixture> settings) {
+        List<SettingOnFixture> settings)
+        implements InForce {
 
     public Circumstances {
         settings = List.copyOf(settings);
     }
 
-    /// The same for the same circumstances.
+    @Override
     public String digest() {
         return CanonicalJson.digest(this);
     }

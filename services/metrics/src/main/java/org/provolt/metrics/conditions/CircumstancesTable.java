@@ -34,6 +34,10 @@ public class CircumstancesTable {
                 run.cellId(), run.cellConfiguration(), origin, build(run.cellId()), settings(run.cellId()));
     }
 
+    public CellCircumstances of(CellId cellId) {
+        return new CellCircumstances(cellId, build(cellId), settings(cellId));
+    }
+
     private Optional<Build> build(CellId cellId) {
         return sql.first(
                 "select version, area_cm2, lot_ids from heard_cell where cell_id = ?",

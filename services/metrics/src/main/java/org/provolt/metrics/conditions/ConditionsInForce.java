@@ -30,7 +30,7 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
             Instant from,
             Instant end,
             Flow flow,
-            Circumstances circumstances,
+            InForce circumstances,
             PressureSource pressures,
             AnalysisParameters parameters) {
         Instant to = end.isBefore(from) ? from : end;
@@ -42,7 +42,7 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
     }
 
     private static CycleConditions conditions(
-            Instant from, Instant to, Flow flow, Circumstances circumstances, PressureFound found, String digest) {
+            Instant from, Instant to, Flow flow, InForce circumstances, PressureFound found, String digest) {
         Optional<Build> build = circumstances.build();
         @Nullable Double areaCm2 = build.map(Build::areaCm2).orElse(null);
         return new CycleConditions(
@@ -71,8 +71,7 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
     }
 
     /// Over the identities and versions of what was in force, and the pressure derived from it.
-    private static String digest(
-            Circumstances circumstances, CycleConditions conditions, AnalysisParameters parameters) {
+    private static String digest(InForce circumstances, CycleConditions conditions, AnalysisParameters parameters) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("cell_id", circumstances.cellId());
         content.put("conditions", conditions);

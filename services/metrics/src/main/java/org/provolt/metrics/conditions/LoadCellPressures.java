@@ -14,8 +14,8 @@ import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.pressure.LoadCellReadings;
 import org.provolt.analysis.pressure.PressureInForce;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.Identity;
 import org.provolt.kernel.PressureSettingId;
-import org.provolt.kernel.RunId;
 import org.provolt.metrics.readings.CalibratedReadings;
 import org.provolt.metrics.store.AnalysisJson;
 import org.provolt.metrics.store.CanonicalJson;
@@ -35,19 +35,21 @@ public class LoadCellPressures {
     }
 
     /// As far as this transaction sees.
-    public PressureSource of(RunId runId) {
+    ///
+    /// @param subject the run, or the image, whose intervals they are
+    public PressureSource of(Identity subject) {
         CalibratedReadings.View view = readings.view();
         return (from, until, circumstances, parameters) ->
-                over(runId, view, new Interval(from, until), circumstances, parameters);
+                over(subject, view, new Interval(from, until), circumstances, parameters);
     }
 
     private record Interval(Instant from, Instant until) {}
 
     private PressureFound over(
-            RunId runId,
+            Identity subject,
             CalibratedReadings.View view,
             Interval interval,
-            Circumstances circumstances,
+            InForce circumstances,
             AnalysisParameters parameters) {
         Map<PressureSettingId, FixtureId> fixtures = circumstances.settings().stream()
                 .filter(setting -> setting.fixtureId().isPresent())
@@ -65,7 +67,7 @@ public class LoadCellPressures {
             }
         };
         return kept(
-                runId,
+                subject,
                 interval,
                 key(interval, states, circumstances, parameters),
                 () -> PressureSource.found(interval.from(), interval.until(), circumstances, ofSetting, parameters));
@@ -88,7 +90,7 @@ public class LoadCellPressures {
     }
 
     private static String key(
-            Interval interval, List<Object> states, Circumstances circumstances, AnalysisParameters parameters) {
+            Interval interval, List<Object> states, InForce circumstances, AnalysisParameters parameters) {
         Map<String, Object> depends = new LinkedHashMap<>();
         depends.put("interval", interval);
         depends.put("readings", states);
@@ -98,24 +100,24 @@ public class LoadCellPressures {
         return CanonicalJson.digest(depends);
     }
 
-    private PressureFound kept(RunId runId, Interval interval, String key, Supplier<PressureFound> find) {
+    private PressureFound kept(Identity subject, Interval interval, String key, Supplier<PressureFound> find) {
         return sql.first(
                         """
                         select found from pressure_found
                         where run_id = ? and from_at = ? and until_at = ? and depends = ?""",
                         row -> AnalysisJson.read(row.text("found"), PressureFound.class),
-                        runId,
+                        subject,
                         interval.from(),
                         interval.until(),
                         key)
-                .orElseGet(() -> keep(runId, interval, key, find.get()));
+                .orElseGet(() -> keep(subject, interval, key, find.get()));
     }
 
-    private PressureFound keep(RunId runId, Interval interval, String key, PressureFound found) {
+    private PressureFound keep(Identity subject, Interval interval, String key, PressureFound found) {
         sql.update("""
                 insert into pressure_found (run_id, from_at, until_at, depends, found) values (?, ?, ?, ?, ?)
                 on conflict (run_id, from_at, until_at) do update
-                  set depends = excluded.depends, found = excluded.found""", runId, interval.from(), interval.until(), key, AnalysisJson.write(found));
+                  set depends = excluded.depends, found = excluded.found""", subject, interval.from(), interval.until(), key, AnalysisJson.write(found));
         return found;
     }
 }

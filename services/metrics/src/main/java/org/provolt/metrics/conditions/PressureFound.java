@@ -22,7 +22,7 @@ import org.provolt.kernel.PressureSettingId;
 public record PressureFound(
         @Nullable Pressure pressure, @Nullable String absentBecause, double inForceShare) {
 
-    static PressureFound of(PressureInForce inForce, Circumstances circumstances) {
+    static PressureFound of(PressureInForce inForce, InForce circumstances) {
         return switch (inForce.meanPa()) {
             case Measured.Absent(var because) -> new PressureFound(null, because.toString(), inForce.inForceShare());
             case Measured.Value(double meanPa) ->
@@ -30,7 +30,7 @@ public record PressureFound(
         };
     }
 
-    private static Pressure pressure(double meanPa, PressureInForce inForce, Circumstances circumstances) {
+    private static Pressure pressure(double meanPa, PressureInForce inForce, InForce circumstances) {
         Map<PressureSettingId, SettingOnFixture> byId = circumstances.settings().stream()
                 .collect(Collectors.toMap(each -> each.setting().id(), Function.identity()));
         List<SettingOnFixture> settings =

@@ -13,13 +13,13 @@ public interface PressureSource {
     PressureSource SETTINGS_ALONE = (from, until, circumstances, parameters) ->
             found(from, until, circumstances, LoadCellReadings.NONE, parameters);
 
-    PressureFound over(Instant from, Instant until, Circumstances circumstances, AnalysisParameters parameters);
+    PressureFound over(Instant from, Instant until, InForce circumstances, AnalysisParameters parameters);
 
     /// Derives it.
     static PressureFound found(
             Instant from,
             Instant until,
-            Circumstances circumstances,
+            InForce circumstances,
             LoadCellReadings readings,
             AnalysisParameters parameters) {
         PressureInForce inForce = PressureInForce.over(

@@ -2,12 +2,13 @@ package org.provolt.metrics.domain;
 
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.Require;
 
-/// What a cycle or a spectrum must be to be told.
+/// What a cycle, a spectrum or a deposit must be to be told.
 final class TellingRules {
 
     private TellingRules() {}
@@ -26,6 +27,10 @@ final class TellingRules {
                         "/fit",
                         "There is a fit, or a reason why there is none.");
         results(require, spectrum);
+    }
+
+    static void check(DepositMeasured deposit) {
+        results(new Require(), deposit);
     }
 
     private static void results(Require require, ResultsTold told) {

@@ -2,6 +2,7 @@ package org.provolt.metrics.heard;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
@@ -21,6 +22,7 @@ public class HeardFiles {
     /// A raw file behind records of a series.
     ///
     /// @param role `source` where its records are kept here, `representation` where they were found the same
+    /// @param readerVersion absent for an image, whose format alone is told
     public record File(
             String seriesId,
             String fileSha256,
@@ -30,7 +32,7 @@ public class HeardFiles {
             ImportId importId,
             String fileName,
             String reader,
-            String readerVersion,
+            @Nullable String readerVersion,
             String importedBy) {}
 
     void gave(RunId runId, String seriesId, SampleSource source, IndexRange records, String actor) {

@@ -87,10 +87,17 @@ public class News {
                 values (?, ?, true, '-infinity')""", runId, trace());
     }
 
-    /// Tells the runs of conditions that changed. A run that is not heard of yet has news of its own when it is.
+    /// Tells the runs and images of conditions that changed. One that is not heard of yet has news of its own when it
+    /// is.
     public void spread() {
         sql.update("""
-                with changed as (delete from condition_changed returning subject, traceparent)
+                with changed as (delete from condition_changed returning subject, traceparent),
+                images as (
+                  insert into image_to_measure (image_id, traceparent)
+                  select image_id, traceparent from changed join heard_image on cell_id = subject
+                  union
+                  select image_id, traceparent from changed join heard_setting on calibration_id = subject
+                    join heard_image using (cell_id))
                 insert into run_to_measure (run_id, traceparent)
                 select run_id, traceparent from changed join heard_run on cell_id = subject
                 union
@@ -104,7 +111,14 @@ public class News {
     /// heard later is news of its own.
     private void spreadReadings() {
         sql.update("""
-                with heard as (delete from readings_heard returning fixture_id, from_at, until_at, traceparent)
+                with heard as (delete from readings_heard returning fixture_id, from_at, until_at, traceparent),
+                images as (
+                  insert into image_to_measure (image_id, traceparent)
+                  select image_id, max(traceparent) from heard join heard_setting s using (fixture_id)
+                    join heard_image using (cell_id)
+                  where s.occurred_at <= until_at and taken_at between from_at - make_interval(secs => ?)
+                    and until_at + make_interval(secs => ?)
+                  group by image_id)
                 insert into run_to_measure (run_id, traceparent, touched_from, touched_until)
                 select run_id, max(traceparent), min(from_at), max(until_at)
                 from heard join heard_setting s using (fixture_id) join heard_run using (cell_id)
@@ -115,7 +129,7 @@ public class News {
                     where n.cell_id = s.cell_id and n.occurred_at > s.occurred_at and n.occurred_at < from_at
                       and not exists (select 1 from heard_setting_withdrawal w
                         where w.pressure_setting_id = n.pressure_setting_id))
-                group by run_id""");
+                group by run_id""", (double) READING_REACH.toSeconds(), (double) READING_REACH.toSeconds());
     }
 
     /// What of a run's time the news is about.

@@ -8,22 +8,25 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.servicekit.events.Projection;
 import org.provolt.servicekit.trace.Traceparent;
 
-/// Keeps the cycles' and the spectra's views and the results' standing.
+/// Keeps the cycles', the spectra's and the deposits' views and the results' standing.
 @Singleton
 class CycleProjection implements Projection {
 
     private final CycleViews cycles;
     private final SpectrumViews spectra;
+    private final DepositViews deposits;
     private final ResultTable results;
 
-    CycleProjection(CycleViews cycles, SpectrumViews spectra, ResultTable results) {
+    CycleProjection(CycleViews cycles, SpectrumViews spectra, DepositViews deposits, ResultTable results) {
         this.cycles = cycles;
         this.spectra = spectra;
+        this.deposits = deposits;
         this.results = results;
     }
 
@@ -43,6 +46,15 @@ class CycleProjection implements Projection {
             @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
         spectra.told(spectrum);
         results.told(spectrum, recordedAt, Traceparent.of(traceparent));
+    }
+
+    @EventHandler
+    void on(
+            DepositMeasured deposit,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
+        deposits.told(deposit);
+        results.told(deposit, recordedAt, Traceparent.of(traceparent));
     }
 
     @EventHandler

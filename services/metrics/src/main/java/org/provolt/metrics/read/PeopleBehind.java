@@ -35,7 +35,9 @@ class PeopleBehind {
         return new ResultCard.People(
                 actor("registered_by", "heard_cell_registration where cell_id = ?", subject.cellId()),
                 setBy,
-                actor("started_by", "heard_run_start where run_id = ?", subject.runId()),
+                subject.runId() == null
+                        ? null
+                        : actor("started_by", "heard_run_start where run_id = ?", subject.runId()),
                 inputs.ranges().stream()
                         .flatMap(range -> range.files().stream())
                         .map(HeardFiles.File::importedBy)

@@ -3,11 +3,15 @@ package org.provolt.metrics.read;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.heard.HeardFiles;
 
@@ -39,13 +43,23 @@ public record ResultCard(
         @Nullable String traceId,
         People people) {
 
-    /// @param cycle      absent where the result is of a spectrum
-    /// @param spectrumId absent where it is of a cycle
+    /// @param runId          absent where the result is of an image
+    /// @param imageId        absent where it is of a run
+    /// @param cycle          absent where it is of no cycle
+    /// @param spectrumId     absent where it is of no spectrum
+    /// @param segmentationId absent where it is of no image, or of the automatic segmentation
     public record Subject(
-            RunId runId,
+            @Nullable RunId runId,
+            @Nullable ImageId imageId,
             CellId cellId,
             @Nullable Integer cycle,
-            @Nullable SpectrumId spectrumId) {
+            @Nullable SpectrumId spectrumId,
+            @Nullable SegmentationId segmentationId) {
+
+        /// The run's, or the image's.
+        UUID id() {
+            return runId == null ? Objects.requireNonNull(imageId).value() : runId.value();
+        }
 
         /// In a list spectra stand before cycles.
         int place() {

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Refused;
 
 /// Where a list of results stands.
-record ResultCursor(UUID runId, int cycle, String metric, String resultId) {
+record ResultCursor(UUID subject, int cycle, String metric, String resultId) {
 
     private static final ResultCursor BEGIN = new ResultCursor(new UUID(0, 0), 0, "", "");
     private static final String BETWEEN = " ";
 
     static ResultCursor of(ResultLine line) {
-        return new ResultCursor(line.subject().runId().value(), line.subject().place(), line.metric(), line.resultId());
+        return new ResultCursor(line.subject().id(), line.subject().place(), line.metric(), line.resultId());
     }
 
     static ResultCursor of(@Nullable String text) {
@@ -29,6 +29,6 @@ record ResultCursor(UUID runId, int cycle, String metric, String resultId) {
     }
 
     String text() {
-        return String.join(BETWEEN, runId.toString(), Integer.toString(cycle), metric, resultId);
+        return String.join(BETWEEN, subject.toString(), Integer.toString(cycle), metric, resultId);
     }
 }

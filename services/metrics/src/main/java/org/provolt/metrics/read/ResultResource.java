@@ -41,7 +41,7 @@ class ResultResource {
         return results.get(resultId);
     }
 
-    /// @param subject identity of a run or a cell
+    /// @param subject identity of a run, an image or a cell
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(

@@ -5,15 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
-import org.provolt.contracts.metrics.RunResultsTold;
+import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.kernel.Identity;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.store.Sql;
 import org.provolt.servicekit.trace.Traceparent;
@@ -30,13 +36,34 @@ class ResultTable {
         this.json = json;
     }
 
-    /// Makes the told results the current ones of their cycle or spectrum; what was current and is not among them is
+    /// What results are about: a run's cycle or spectrum, or a segmentation of an image.
+    private record About(
+            @Nullable RunId runId,
+            @Nullable ImageId imageId,
+            int cycle,
+            @Nullable SpectrumId spectrumId,
+            @Nullable SegmentationId segmentationId) {
+
+        static About of(ResultsTold results) {
+            return switch (results) {
+                case CycleMeasured cycle -> new About(cycle.runId(), null, cycle.cycle(), null, null);
+                case SpectrumFitted fit -> new About(fit.runId(), null, 0, fit.spectrumId(), null);
+                case DepositMeasured deposit -> new About(null, deposit.imageId(), 0, null, deposit.segmentationId());
+            };
+        }
+
+        Identity subject() {
+            return runId == null ? Objects.requireNonNull(imageId) : runId;
+        }
+    }
+
+    /// Makes the told results the current ones of their cycle, spectrum or segmentation; what was current and is not
+    /// among them is
     /// superseded. A
     /// result that is told again is current again.
-    void told(RunResultsTold results, Instant measuredAt, Optional<Traceparent> trace) {
+    void told(ResultsTold results, Instant measuredAt, Optional<Traceparent> trace) {
         List<Measurement> told = results.measurements();
-        int cycle = results instanceof CycleMeasured measured ? measured.cycle() : 0;
-        @Nullable SpectrumId spectrum = results instanceof SpectrumFitted fitted ? fitted.spectrumId() : null;
+        About about = About.of(results);
         sql.update(
                 """
                 with conditions as (
@@ -49,13 +76,14 @@ class ResultTable {
                 superseded as (
                   update result r set standing = 'superseded',
                     superseded_by = (select t.result_id from told t where t.metric = r.metric)
-                  where r.run_id = ? and r.cycle = ? and r.spectrum_id is not distinct from ?::uuid
+                  where r.subject_id = ? and r.cycle = ? and r.spectrum_id is not distinct from ?::uuid
+                    and r.segmentation_id is not distinct from ?::uuid
                     and r.standing = 'current' and r.result_id not in (select result_id from told)
                   returning r.result_id, r.metric)
-                insert into result as known (result_id, run_id, cell_id, cycle, spectrum_id, metric, value,
-                  absent_because, algorithm, version, parameters, inputs_digest, conditions_digest, standing,
+                insert into result as known (result_id, run_id, image_id, cell_id, cycle, spectrum_id,
+                  segmentation_id, metric, value, absent_because, algorithm, version, parameters, inputs_digest, conditions_digest, standing,
                   supersedes, measured_at, trace_id)
-                select t.result_id, ?, ?, ?, ?::uuid, t.metric, t.value, t.absent_because, t.algorithm, t.version,
+                select t.result_id, ?::uuid, ?::uuid, ?, ?, ?::uuid, ?::uuid, t.metric, t.value, t.absent_because, t.algorithm, t.version,
                   t.parameters, ?, ?, 'current', s.result_id, ?, ?
                 from told t left join superseded s using (metric)
                 on conflict (result_id) do update set standing = 'current', superseded_by = null,
@@ -71,13 +99,16 @@ class ResultTable {
                 texts(told, Measurement::algorithm),
                 texts(told, Measurement::version),
                 texts(told, measurement -> write(measurement.parameters())),
-                results.runId(),
-                cycle,
-                spectrum,
-                results.runId(),
+                about.subject(),
+                about.cycle(),
+                about.spectrumId(),
+                about.segmentationId(),
+                about.runId(),
+                about.imageId(),
                 results.cellId(),
-                cycle,
-                spectrum,
+                about.cycle(),
+                about.spectrumId(),
+                about.segmentationId(),
                 results.inputs().digest(),
                 results.conditions().digest(),
                 measuredAt,

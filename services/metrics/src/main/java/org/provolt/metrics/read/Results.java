@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardFiles.File;
+import org.provolt.metrics.morphology.ImageTable;
 import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
 
@@ -30,18 +34,20 @@ class Results {
     private final Sql sql;
     private final ObjectMapper json;
     private final HeardFiles files;
+    private final ImageTable images;
     private final PeopleBehind people;
 
-    Results(Sql sql, ObjectMapper json, HeardFiles files, PeopleBehind people) {
+    Results(Sql sql, ObjectMapper json, HeardFiles files, ImageTable images, PeopleBehind people) {
         this.sql = sql;
         this.json = json;
         this.files = files;
+        this.images = images;
         this.people = people;
     }
 
     /// What a list is narrowed to; each may be absent.
     ///
-    /// @param subject of a run or a cell
+    /// @param subject of a run, an image or a cell
     record Filter(
             @Nullable UUID subject,
             @Nullable String metric,
@@ -56,24 +62,25 @@ class Results {
                 .orElseThrow(() -> Refused.unknown("unknown-result", "There is no result " + resultId + "."));
     }
 
-    /// Results by run, cycle, metric and identity.
+    /// Results by run or image, cycle, metric and identity.
     List<ResultLine> list(Filter filter, ResultCursor after, int most) {
         return sql.list(
                 """
                 select * from result
-                where (?::uuid is null or run_id = ?::uuid or cell_id = ?::uuid)
+                where (?::uuid is null or run_id = ?::uuid or cell_id = ?::uuid or image_id = ?::uuid)
                   and (?::text is null or metric = ?::text) and (?::text is null or standing = ?::text)
-                  and (run_id, cycle, metric, result_id) > (?, ?, ?, ?)
-                order by run_id, cycle, metric, result_id limit ?""",
+                  and (subject_id, cycle, metric, result_id) > (?, ?, ?, ?)
+                order by subject_id, cycle, metric, result_id limit ?""",
                 Results::line,
                 filter.subject(),
                 filter.subject(),
                 filter.subject(),
+                filter.subject(),
                 filter.metric(),
                 filter.metric(),
                 filter.standing(),
                 filter.standing(),
-                after.runId(),
+                after.subject(),
                 after.cycle(),
                 after.metric(),
                 after.resultId(),
@@ -96,18 +103,20 @@ class Results {
     }
 
     private static ResultCard.Subject subject(Row row) throws SQLException {
-        Optional<SpectrumId> spectrum = row.identityIfAny("spectrum_id", SpectrumId::new);
+        int cycle = (int) row.number("cycle");
         return new ResultCard.Subject(
-                row.identity("run_id", RunId::new),
+                row.identityIfAny("run_id", RunId::new).orElse(null),
+                row.identityIfAny("image_id", ImageId::new).orElse(null),
                 row.identity("cell_id", CellId::new),
-                spectrum.isPresent() ? null : Integer.valueOf((int) row.number("cycle")),
-                spectrum.orElse(null));
+                cycle == 0 ? null : Integer.valueOf(cycle),
+                row.identityIfAny("spectrum_id", SpectrumId::new).orElse(null),
+                row.identityIfAny("segmentation_id", SegmentationId::new).orElse(null));
     }
 
     private ResultCard card(Row row) throws SQLException {
         ResultLine line = line(row);
         CycleConditions conditions = read(row.text("conditions"), CycleConditions.class);
-        ResultCard.Inputs inputs = inputs(line.subject().runId(), read(row.text("inputs"), CycleInputs.class));
+        ResultCard.Inputs inputs = inputs(line.subject(), read(row.text("inputs"), CycleInputs.class));
         return new ResultCard(
                 line.resultId(),
                 line.metric(),
@@ -128,8 +137,10 @@ class Results {
                 people.behind(line.subject(), conditions, inputs));
     }
 
-    private ResultCard.Inputs inputs(RunId runId, CycleInputs inputs) {
-        List<File> known = files.of(runId);
+    private ResultCard.Inputs inputs(ResultCard.Subject subject, CycleInputs inputs) {
+        List<File> known = new ArrayList<>();
+        Optional.ofNullable(subject.runId()).map(files::of).ifPresent(known::addAll);
+        Optional.ofNullable(subject.imageId()).flatMap(images::find).ifPresent(image -> known.add(image.file()));
         return new ResultCard.Inputs(
                 inputs.digest(),
                 inputs.ranges().stream().map(range -> range(range, known)).toList());

@@ -18,6 +18,11 @@ final class Units {
         units.put("_volt", "V");
         units.put("_ah", "A·h");
         units.put("_second", "s");
+        units.put("_um2", "µm²");
+        units.put("_um", "µm");
+        units.put("_count", "1");
+        units.put("ssk", "1");
+        units.put("sku", "1");
         return units;
     }
 

@@ -2,7 +2,10 @@ package org.provolt.metrics.result;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.store.CanonicalJson;
 
@@ -29,6 +32,9 @@ record ResultIdentity(
     record CycleSubject(RunId runId, int cycle) implements Subject {}
 
     record SpectrumSubject(RunId runId, SpectrumId spectrumId) implements Subject {}
+
+    /// @param segmentationId absent for the automatic one
+    record ImageSubject(ImageId imageId, @Nullable SegmentationId segmentationId) implements Subject {}
 
     String hex() {
         Map<String, Object> question = new LinkedHashMap<>();

@@ -88,8 +88,9 @@ public final class Raster {
         return missing;
     }
 
-    /// All values, less the offset, row by row.
+    /// All values, less the offset, row by row; not copied, since a field of 50 million pixels is 200 MB. Whoever takes
+    /// them changes none.
     public float[] values() {
-        return values.clone();
+        return values;
     }
 }

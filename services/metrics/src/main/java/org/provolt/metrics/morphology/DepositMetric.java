@@ -1,0 +1,63 @@
+package org.provolt.metrics.morphology;
+
+import java.util.Locale;
+import org.provolt.analysis.Algorithm;
+import org.provolt.analysis.morphology.DepositThickness;
+import org.provolt.analysis.morphology.Segmentation;
+import org.provolt.analysis.morphology.SurfaceTexture;
+
+/// What is told of a segmented image, in order. The name on the wire says the unit.
+public enum DepositMetric {
+    COVERAGE_PERCENT(Of.FIELD),
+    PARTICLE_COUNT(Of.PARTICLES),
+    MEAN_DEPOSIT_AREA_UM2(Of.AREAS),
+    MEDIAN_DEPOSIT_AREA_UM2(Of.AREAS),
+    LARGEST_COMPONENT_PERCENT(Of.PARTICLES),
+    BORDER_PERCENT(Of.PARTICLES),
+    DEPOSIT_THICKNESS_UM(Of.HEIGHTS),
+    DEPOSIT_THICKNESS_STANDARD_DEVIATION_UM(Of.HEIGHTS),
+    SA_UM(Of.SURFACE),
+    SQ_UM(Of.SURFACE),
+    SZ_UM(Of.SURFACE),
+    SSK(Of.SURFACE),
+    SKU(Of.SURFACE),
+    MISSING_POINT_COUNT(Of.SURFACE);
+
+    /// What a number is measured on, which decides what it can depend on.
+    public enum Of {
+        /// Deposit pixels against all.
+        FIELD,
+        /// Particles that were counted.
+        PARTICLES,
+        /// Their areas on the specimen.
+        AREAS,
+        /// Heights of deposit above ground.
+        HEIGHTS,
+        /// Heights of all that is looked at.
+        SURFACE;
+    }
+
+    private final Of of;
+
+    DepositMetric(Of of) {
+        this.of = of;
+    }
+
+    public Of of() {
+        return of;
+    }
+
+    public Algorithm algorithm() {
+        return switch (of) {
+            case FIELD, PARTICLES, AREAS -> Segmentation.ALGORITHM;
+            case HEIGHTS -> DepositThickness.ALGORITHM;
+            case SURFACE -> SurfaceTexture.ALGORITHM;
+        };
+    }
+
+    /// Its name on the wire.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package org.provolt.metrics.morphology;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What lies in a raster alone, segmented in one way, whatever the cell and the pressure: kept, so that a pressure that
+/// changes measures nothing again.
+///
+/// @param threshold            in the image's own values; absent where none was applied
+/// @param coverageBelowPercent at a threshold 10 % lower; absent where nothing was segmented
+/// @param coverageAbovePercent at one 10 % higher
+public record Findings(
+        List<Found> numbers,
+        @Nullable Double threshold,
+        @Nullable Double coverageBelowPercent,
+        @Nullable Double coverageAbovePercent) {
+
+    /// One number, or why there is none.
+    public record Found(
+            DepositMetric metric,
+            @Nullable Double value,
+            @Nullable String absentBecause) {}
+}

@@ -1,0 +1,87 @@
+package org.provolt.metrics.morphology;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.provolt.analysis.morphology.DepositThickness;
+import org.provolt.analysis.morphology.Particle;
+import org.provolt.analysis.morphology.Segmentation;
+import org.provolt.analysis.morphology.SegmentationParameters;
+import org.provolt.analysis.morphology.SurfaceTexture;
+import org.provolt.metrics.morphology.DepositAnalysis.Analysed;
+import org.provolt.metrics.morphology.HeardImage.Asked;
+import org.provolt.metrics.store.AnalysisJson;
+import org.provolt.metrics.store.CanonicalJson;
+import org.provolt.metrics.store.Sql;
+
+/// Finds what lies in rasters, each once for each question. Measuring reads a raster and no database, so it belongs in
+/// no transaction; keeping is one statement.
+@Singleton
+public class Measuring {
+
+    /// A field is measured whole: so many pixels take 350 to 700 MB while it lasts.
+    public static final long MOST_PIXELS = 50_000_000;
+
+    private static final String VERSION =
+            Segmentation.ALGORITHM + " " + DepositThickness.ALGORITHM + " " + SurfaceTexture.ALGORITHM;
+
+    private final Sql sql;
+    private final Rasters rasters;
+
+    Measuring(Sql sql, Rasters rasters) {
+        this.sql = sql;
+        this.rasters = rasters;
+    }
+
+    /// What is asked of a raster, as a digest.
+    public static String question(HeardImage image, Asked asked) {
+        Map<String, Object> question = new LinkedHashMap<>();
+        question.put("raster", image.rasterSha256());
+        image.pixelSize().ifPresent(pixel -> question.put("pixel_size_um", List.of(pixel.xUm(), pixel.yUm())));
+        question.put("segmentation", asked.segmentation());
+        question.put("version", VERSION);
+        return CanonicalJson.digest(question);
+    }
+
+    /// Measures: long for a large image.
+    Analysed measure(HeardImage image, Asked asked) {
+        Optional<SegmentationParameters> parameters = Segmenting.parameters(asked.segmentation());
+        if (parameters.isEmpty()) {
+            return DepositAnalysis.absent(DepositAnalysis.NOT_POSSIBLE);
+        }
+        return image.pixels() > MOST_PIXELS
+                ? DepositAnalysis.absent(DepositAnalysis.TOO_LARGE)
+                : DepositAnalysis.of(rasters.read(image.rasterSha256()), image.pixelAreaUm2(), parameters.get());
+    }
+
+    void keep(String question, Analysed analysed) {
+        sql.update(
+                "insert into image_findings (question, findings, deposits) values (?, ?, ?) on conflict do nothing",
+                question,
+                AnalysisJson.write(analysed.findings()),
+                DepositBytes.write(analysed.deposits()));
+    }
+
+    boolean isKnown(String question) {
+        return sql.first("select 1 from image_findings where question = ?", row -> true, question)
+                .isPresent();
+    }
+
+    public Optional<Findings> findings(String question) {
+        return sql.first(
+                "select findings from image_findings where question = ?",
+                row -> AnalysisJson.read(row.text("findings"), Findings.class),
+                question);
+    }
+
+    /// The deposits that were counted.
+    public List<Particle> deposits(String question) {
+        return sql.first(
+                        "select deposits from image_findings where question = ?",
+                        row -> DepositBytes.read(row.bytes("deposits")),
+                        question)
+                .orElse(List.of());
+    }
+}

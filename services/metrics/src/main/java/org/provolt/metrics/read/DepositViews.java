@@ -1,0 +1,81 @@
+package org.provolt.metrics.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.SegmentationId;
+import org.provolt.metrics.domain.DepositId;
+import org.provolt.metrics.result.DepositContent;
+import org.provolt.metrics.store.Sql;
+
+/// Each segmentation of each image as it was told last.
+@Singleton
+public class DepositViews {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    DepositViews(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    private record Digest(UUID depositId, String digest) {}
+
+    /// Digests of what was told of an image, by the segmentation's identity, or the image's for the automatic one.
+    public Map<UUID, String> digests(ImageId imageId) {
+        return sql
+                .list(
+                        "select deposit_id, content_digest from deposit_view where image_id = ?",
+                        row -> new Digest(row.identity("deposit_id", id -> id), row.text("content_digest")),
+                        imageId)
+                .stream()
+                .collect(Collectors.toMap(Digest::depositId, Digest::digest));
+    }
+
+    void told(DepositMeasured deposit) {
+        sql.update(
+                """
+                insert into deposit_view (deposit_id, image_id, segmentation_id, content_digest, measured)
+                values (?, ?, ?, ?, ?)
+                on conflict (deposit_id) do update
+                  set content_digest = excluded.content_digest, measured = excluded.measured""",
+                DepositId.of(deposit),
+                deposit.imageId(),
+                deposit.segmentationId(),
+                DepositContent.digest(deposit),
+                write(deposit));
+    }
+
+    /// @param segmentationId absent for the automatic one
+    public Optional<DepositMeasured> find(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        return sql.first(
+                "select measured from deposit_view where image_id = ? and segmentation_id is not distinct from ?::uuid",
+                row -> read(row.text("measured")),
+                imageId,
+                segmentationId);
+    }
+
+    private String write(DepositMeasured deposit) {
+        try {
+            return json.writeValueAsString(deposit);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a deposit cannot be written", broken);
+        }
+    }
+
+    private DepositMeasured read(String text) {
+        try {
+            return json.readValue(text, DepositMeasured.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a kept deposit cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.provolt.metrics.read;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.morphology.Particle;
+import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.SegmentationId;
+import org.provolt.metrics.morphology.HeardImage;
+import org.provolt.metrics.morphology.HeardImage.Asked;
+import org.provolt.metrics.morphology.ImageTable;
+import org.provolt.metrics.morphology.Measuring;
+
+/// Finds what images show.
+@Singleton
+class Morphologies {
+
+    private final ImageTable images;
+    private final DepositViews views;
+    private final Measuring measuring;
+
+    Morphologies(ImageTable images, DepositViews views, Measuring measuring) {
+        this.images = images;
+        this.views = views;
+        this.measuring = measuring;
+    }
+
+    /// @param segmentationId the newest by a person, else the automatic one, where none is given
+    ImageMorphology of(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        HeardImage image = image(imageId);
+        Asked asked = asked(imageId, segmentationId);
+        DepositMeasured told = views.find(imageId, asked.segmentationId()).orElse(null);
+        return ImageMorphology.of(image, asked, told);
+    }
+
+    /// The deposits after one, at most so many.
+    List<DepositLine> deposits(ImageId imageId, @Nullable SegmentationId segmentationId, int after, int most) {
+        HeardImage image = image(imageId);
+        String question = Measuring.question(image, asked(imageId, segmentationId));
+        List<Particle> deposits = measuring.deposits(question);
+        Double pixelAreaUm2 =
+                image.pixelSize().map(pixel -> pixel.xUm() * pixel.yUm()).orElse(null);
+        int from = Math.min(after, deposits.size());
+        return IntStream.range(from, Math.min(from + most, deposits.size()))
+                .mapToObj(at -> DepositLine.of(at + 1, deposits.get(at), pixelAreaUm2))
+                .toList();
+    }
+
+    private HeardImage image(ImageId imageId) {
+        return images.find(imageId)
+                .orElseThrow(() -> Refused.unknown("unknown-image", "There is no image " + imageId + "."));
+    }
+
+    private Asked asked(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        List<Asked> all = images.segmentations(imageId);
+        return segmentationId == null
+                ? all.getLast()
+                : all.stream()
+                        .filter(asked -> segmentationId.equals(asked.segmentationId()))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.unknown(
+                                "unknown-segmentation", "The image has no segmentation " + segmentationId + "."));
+    }
+}

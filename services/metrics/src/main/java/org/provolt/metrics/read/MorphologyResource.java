@@ -1,0 +1,72 @@
+package org.provolt.metrics.read;
+
+import static org.provolt.servicekit.http.Roles.ADMIN;
+import static org.provolt.servicekit.http.Roles.AUDITOR;
+import static org.provolt.servicekit.http.Roles.SCIENTIST;
+import static org.provolt.servicekit.http.Roles.TECHNICIAN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.SegmentationId;
+import org.provolt.servicekit.http.ListPage;
+
+/// What the deposit looks like in an image.
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/images/{imageId}")
+class MorphologyResource {
+
+    private final Morphologies morphologies;
+
+    MorphologyResource(Morphologies morphologies) {
+        this.morphologies = morphologies;
+    }
+
+    /// By the newest segmentation of a person, else the automatic one.
+    @GET
+    @Path("/morphology")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public ImageMorphology morphology(
+            @PathParam("imageId") ImageId imageId,
+            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation) {
+        return morphologies.of(imageId, segmentation);
+    }
+
+    /// Every deposit that was counted.
+    @GET
+    @Path("/deposits")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public Response deposits(
+            @PathParam("imageId") ImageId imageId,
+            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer asked,
+            @Context UriInfo uri) {
+        int limit = ListPage.limit(asked);
+        return ListPage.of(
+                        morphologies.deposits(imageId, segmentation, place(ListPage.cursor(after)), limit + 1),
+                        limit,
+                        line -> Integer.toString(line.deposit()))
+                .answer(uri);
+    }
+
+    private static int place(@Nullable String cursor) {
+        try {
+            return cursor == null ? 0 : Math.max(0, Integer.parseInt(cursor));
+        } catch (NumberFormatException notOurs) {
+            Refused refused = Refused.malformed("bad-cursor", "after is no cursor of this list.");
+            refused.initCause(notOurs);
+            throw refused;
+        }
+    }
+}
