@@ -18,7 +18,7 @@ secret() {
     done
 }
 
-for service in audit cell-build cycling instrument-gateway metrics pressure; do
+for service in audit cell-build cycling imaging instrument-gateway metrics pressure; do
     name=$(echo "$service" | tr - _)
     secret "$service-db-owner" kubernetes.io/basic-auth username "${name}_owner" password "$(value)"
     secret "$service-db-user" kubernetes.io/basic-auth username "$name" password "$(value)"

@@ -2,7 +2,7 @@
 # Run once by PostgreSQL's container image on an empty data folder: a database and two roles for each service, and
 # Keycloak's database, whose tables Keycloak defines itself. Passwords: CELL_BUILD_OWNER_PASSWORD, CELL_BUILD_PASSWORD, …
 set -eu
-for name in audit cell_build cycling instrument_gateway metrics pressure keycloak; do
+for name in audit cell_build cycling imaging instrument_gateway metrics pressure keycloak; do
     prefix=$(echo "$name" | tr '[:lower:]' '[:upper:]')
     eval "OWNER_PASSWORD=\${${prefix}_OWNER_PASSWORD:?}"
     export OWNER_PASSWORD

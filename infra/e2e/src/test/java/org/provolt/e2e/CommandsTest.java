@@ -35,6 +35,7 @@ class CommandsTest {
                         "cell-build",
                         "pressure",
                         "cycling",
+                        "imaging",
                         "metrics",
                         "audit",
                         "instrument-gateway",

@@ -92,13 +92,33 @@ class PortalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cell-build", "pressure", "cycling", "metrics", "audit", "instrument-gateway", "portal"})
+    @ValueSource(
+            strings = {
+                "cell-build",
+                "pressure",
+                "cycling",
+                "imaging",
+                "metrics",
+                "audit",
+                "instrument-gateway",
+                "portal"
+            })
     void eachServiceTellsItsHealthOnItsOwnPort(String service) {
         assertThat(api.page(stack.addressOf(service) + "/q/health").status()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cell-build", "pressure", "cycling", "metrics", "audit", "instrument-gateway", "portal"})
+    @ValueSource(
+            strings = {
+                "cell-build",
+                "pressure",
+                "cycling",
+                "imaging",
+                "metrics",
+                "audit",
+                "instrument-gateway",
+                "portal"
+            })
     void eachServiceTellsItsMetricsOnItsOwnPort(String service) {
         assertThat(api.page(stack.addressOf(service) + "/q/metrics").status()).isEqualTo(200);
     }

@@ -14,7 +14,7 @@ public record Checkout(Path root) {
 
     /// In the order in which they are started.
     private static final List<String> SERVICES =
-            List.of("portal", "cell-build", "pressure", "cycling", "metrics", "audit", "instrument-gateway");
+            List.of("portal", "cell-build", "pressure", "cycling", "imaging", "metrics", "audit", "instrument-gateway");
 
     /// The services that this checkout has.
     public List<String> services() {

@@ -1,16 +1,11 @@
 package org.provolt.gateway;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.kafka.KafkaMessageFactory;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.provolt.contracts.Fact;
-import org.provolt.contracts.FactTypes;
 import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.MappingSaved;
@@ -19,7 +14,6 @@ import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.RunId;
-import org.provolt.servicekit.json.Json;
 
 /// Plays cycling: tells its facts on its topic.
 final class Cycling {
@@ -72,18 +66,6 @@ final class Cycling {
     }
 
     private static void tells(String stream, Fact fact) {
-        try {
-            CloudEvent event = CloudEventBuilder.v1()
-                    .withId(UUID.randomUUID().toString())
-                    .withSource(URI.create("/provolt/cycling"))
-                    .withType(FactTypes.all().nameOf(fact.getClass()))
-                    .withSubject(stream)
-                    .withData("application/cbor", Json.cbor().writeValueAsBytes(fact))
-                    .build();
-            Topics.send(KafkaMessageFactory.<String>createWriter(Topics.named("provolt.cycling.v1"), stream)
-                    .writeBinary(event));
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
+        Facts.tell("cycling", stream, fact);
     }
 }

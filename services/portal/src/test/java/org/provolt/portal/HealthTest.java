@@ -34,6 +34,7 @@ class HealthTest {
                                 "cell-build",
                                 "pressure",
                                 "cycling",
+                                "imaging",
                                 "metrics",
                                 "audit",
                                 "instrument-gateway"))

@@ -21,14 +21,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.NumberCursor;
 import org.provolt.gateway.blobs.Blob;
 import org.provolt.gateway.blobs.BlobStore;
+import org.provolt.gateway.images.ImageBrought;
+import org.provolt.gateway.images.ImageImportCard;
+import org.provolt.gateway.images.ImageImports;
 import org.provolt.gateway.known.KnownRuns;
 import org.provolt.gateway.uploads.Uploads;
+import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.Caller;
@@ -47,6 +52,8 @@ class ImportResource {
     private final NewWork work;
     private final Imports imports;
     private final ImportProgress progress;
+    private final ImageDoor images;
+    private final ImageImports imageImports;
     private final Caller caller;
 
     ImportResource(
@@ -57,6 +64,8 @@ class ImportResource {
             NewWork work,
             Imports imports,
             ImportProgress progress,
+            ImageDoor images,
+            ImageImports imageImports,
             Caller caller) {
         this.runs = runs;
         this.blobs = blobs;
@@ -65,6 +74,8 @@ class ImportResource {
         this.work = work;
         this.imports = imports;
         this.progress = progress;
+        this.images = images;
+        this.imageImports = imageImports;
         this.caller = caller;
     }
 
@@ -75,7 +86,13 @@ class ImportResource {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm("run_id") @Nullable String runId,
             @RestForm("stage") @Nullable String stage,
-            @RestForm("mapping") @Nullable String mapping) {
+            @RestForm("mapping") @Nullable String mapping,
+            @RestForm("cell_id") @Nullable String cellId,
+            @RestForm("modality") @Nullable String modality,
+            @RestForm("pixel_size_um") @Nullable String pixelSizeUm) {
+        if (cellId != null && !cellId.isBlank() && (runId == null || runId.isBlank())) {
+            return images.receive(file, ImageBrought.of(cellId, stage, modality, pixelSizeUm));
+        }
         Arrival arrival = Arrival.of(file, runId, stage, mapping);
         runs.await(arrival.runId());
         Blob blob = blobs.keep(arrival.bytes());
@@ -99,15 +116,22 @@ class ImportResource {
         return answer;
     }
 
+    /// Files of runs, or with `cell_id` the images of a cell.
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
     public Response list(
             @QueryParam("run_id") @Nullable RunId runId,
+            @QueryParam("cell_id") @Nullable CellId cellId,
             @QueryParam("state") @Nullable ImportState state,
             @QueryParam("q") @Nullable String text,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
+        if (cellId != null) {
+            return imageImports
+                    .list(cellId, ownOnly(), NumberCursor.before(after), ListPage.limit(limit))
+                    .answer(uri);
+        }
         Imports.Asked asked = new Imports.Asked(runId, state, text, ownOnly());
         return imports.list(asked, NumberCursor.before(after), ListPage.limit(limit))
                 .answer(uri);
@@ -116,8 +140,10 @@ class ImportResource {
     @GET
     @Path("/{importId}")
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
-    public ImportCard get(@PathParam("importId") ImportId importId) {
-        return imports.get(importId, ownOnly());
+    public Response get(@PathParam("importId") ImportId importId) {
+        Optional<ImageImportCard> image = imageImports.find(importId, ownOnly());
+        Object card = image.isPresent() ? image.get() : imports.get(importId, ownOnly());
+        return Response.ok(card).build();
     }
 
     /// The first lines of a file that is text, for whoever makes a mapping of its columns.

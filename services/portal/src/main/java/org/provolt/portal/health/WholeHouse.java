@@ -39,7 +39,7 @@ class WholeHouse {
     private URI question(Upstream upstream) {
         String path = switch (upstream) {
             case KEYCLOAK -> "/realms/provolt/.well-known/openid-configuration";
-            case CELL_BUILD, PRESSURE, CYCLING, METRICS, AUDIT, INSTRUMENT_GATEWAY -> "/q/health";
+            case CELL_BUILD, PRESSURE, CYCLING, IMAGING, METRICS, AUDIT, INSTRUMENT_GATEWAY -> "/q/health";
         };
         return URI.create(addresses.of(upstream) + path);
     }

@@ -34,6 +34,7 @@ class FactWatch {
             "provolt.cell-build.v1",
             "provolt.pressure.v1",
             "provolt.cycling.v1",
+            "provolt.imaging.v1",
             "provolt.metrics.v1",
             "provolt.instrument.rejected");
     private static final Duration POLL = Duration.ofMillis(250);

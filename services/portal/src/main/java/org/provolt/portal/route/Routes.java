@@ -4,6 +4,7 @@ import static org.provolt.portal.route.Route.to;
 import static org.provolt.portal.route.Upstream.AUDIT;
 import static org.provolt.portal.route.Upstream.CELL_BUILD;
 import static org.provolt.portal.route.Upstream.CYCLING;
+import static org.provolt.portal.route.Upstream.IMAGING;
 import static org.provolt.portal.route.Upstream.INSTRUMENT_GATEWAY;
 import static org.provolt.portal.route.Upstream.KEYCLOAK;
 import static org.provolt.portal.route.Upstream.METRICS;
@@ -32,6 +33,7 @@ public final class Routes {
             to(METRICS, "/api/v1/runs/{run_id}/curves"),
             to(METRICS, "/api/v1/runs/{run_id}/spectra"),
             to(METRICS, "/api/v1/imports/{import_id}/impact"),
+            to(METRICS, "/api/v1/images/{image_id}/morphology"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
             to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
 
@@ -39,6 +41,7 @@ public final class Routes {
             to(CELL_BUILD, "/api/v1/operations/cell-build/**"),
             to(PRESSURE, "/api/v1/operations/pressure/**"),
             to(CYCLING, "/api/v1/operations/cycling/**"),
+            to(IMAGING, "/api/v1/operations/imaging/**"),
             to(METRICS, "/api/v1/operations/metrics/**"),
             to(AUDIT, "/api/v1/operations/audit/**"),
             to(INSTRUMENT_GATEWAY, "/api/v1/operations/instrument-gateway/**"),
@@ -51,6 +54,7 @@ public final class Routes {
             to(PRESSURE, "/api/v1/pressure-settings/**"),
             to(CYCLING, "/api/v1/instruments/**"),
             to(CYCLING, "/api/v1/runs/**"),
+            to(IMAGING, "/api/v1/images/**"),
             to(METRICS, "/api/v1/results/**"),
             to(INSTRUMENT_GATEWAY, "/api/v1/imports").takingFiles(),
             to(INSTRUMENT_GATEWAY, "/api/v1/imports/**"),

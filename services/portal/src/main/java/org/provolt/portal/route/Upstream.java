@@ -6,6 +6,7 @@ public enum Upstream {
     CELL_BUILD("cell-build", "provolt.service.cell-build"),
     PRESSURE("pressure", "provolt.service.pressure"),
     CYCLING("cycling", "provolt.service.cycling"),
+    IMAGING("imaging", "provolt.service.imaging"),
     METRICS("metrics", "provolt.service.metrics"),
     AUDIT("audit", "provolt.service.audit"),
     INSTRUMENT_GATEWAY("instrument-gateway", "provolt.service.instrument-gateway");

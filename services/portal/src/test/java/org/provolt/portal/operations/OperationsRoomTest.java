@@ -20,7 +20,7 @@ import org.provolt.portal.FakeHouse;
 class OperationsRoomTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"cell-build", "pressure", "cycling", "metrics", "audit", "instrument-gateway"})
+    @ValueSource(strings = {"cell-build", "pressure", "cycling", "imaging", "metrics", "audit", "instrument-gateway"})
     void everyServiceHasItsPart(String service) {
         given().get("/operations")
                 .then()

@@ -1,0 +1,81 @@
+package org.provolt.imaging.domain;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.imaging.ImageRecorded;
+import org.provolt.contracts.imaging.ImageRefused;
+import org.provolt.contracts.imaging.SegmentationAsked;
+import org.provolt.imaging.domain.ImageCommand.AskSegmentation;
+import org.provolt.imaging.domain.ImageCommand.RecordImage;
+import org.provolt.imaging.domain.ImageCommand.RefuseImage;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Refused;
+import org.provolt.kernel.SegmentationId;
+
+/// One image of a cell, as often as its file was read. A reading that was told already is not told again.
+public class Image {
+
+    @AggregateIdentifier
+    ImageId imageId;
+
+    @Nullable
+    ImageRecorded recorded;
+
+    int reading;
+    final Set<SegmentationId> segmentations = new HashSet<>();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordImage command) {
+        if (command.recorded().source().reading() > reading) {
+            apply(command.recorded());
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseImage command) {
+        if (command.refused().source().reading() > reading) {
+            apply(command.refused());
+        }
+    }
+
+    @CommandHandler
+    void handle(AskSegmentation command) {
+        if (recorded == null) {
+            throw Refused.conflict("image-refused", "The file of this image was refused; there is nothing to segment.");
+        }
+        if (segmentations.contains(command.segmentationId())) {
+            throw Refused.conflict("segmentation-exists", "This segmentation was asked for already.");
+        }
+        SegmentationRules.check(command.segmentation(), recorded);
+        apply(new SegmentationAsked(
+                imageId, recorded.cellId(), command.segmentationId(), command.segmentation(), command.occurredAt()));
+    }
+
+    @EventSourcingHandler
+    void on(ImageRecorded event) {
+        imageId = event.imageId();
+        recorded = event;
+        reading = event.source().reading();
+    }
+
+    @EventSourcingHandler
+    void on(ImageRefused event) {
+        imageId = event.imageId();
+        reading = event.source().reading();
+    }
+
+    @EventSourcingHandler
+    void on(SegmentationAsked event) {
+        segmentations.add(event.segmentationId());
+    }
+}

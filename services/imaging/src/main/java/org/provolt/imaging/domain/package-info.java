@@ -1,0 +1,5 @@
+/// What an image is, and what can be asked of it.
+@NullMarked
+package org.provolt.imaging.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.provolt.imaging.read;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.imaging.ImageSource;
+import org.provolt.contracts.imaging.PixelSize;
+import org.provolt.contracts.imaging.Segmentation;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Modality;
+import org.provolt.kernel.SegmentationId;
+
+/// An image as it was recorded, and every segmentation that a person asked for, the oldest first.
+public record ImageCard(
+        ImageId imageId,
+        CellId cellId,
+        String stage,
+        Modality modality,
+        ImageSource source,
+        String rasterSha256,
+        int width,
+        int height,
+        PixelSize pixelSize,
+        String valueUnit,
+        String format,
+        List<String> evidence,
+        Instant occurredAt,
+        Instant recordedAt,
+        String recordedBy,
+        List<Asked> segmentations) {
+
+    public record Asked(
+            SegmentationId segmentationId,
+            Segmentation segmentation,
+            @Nullable String reason,
+            Instant occurredAt,
+            String askedBy) {}
+}

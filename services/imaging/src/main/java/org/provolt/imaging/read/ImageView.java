@@ -1,0 +1,21 @@
+package org.provolt.imaging.read;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/// A row of the images' list; what was recorded as JSON.
+@Entity(name = "ImageView")
+class ImageView {
+
+    @Id
+    UUID imageId;
+
+    UUID cellId;
+    String stage;
+    String recorded;
+    Instant recordedAt;
+    String recordedBy;
+    long version;
+}

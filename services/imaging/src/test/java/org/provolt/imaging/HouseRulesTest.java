@@ -1,0 +1,5 @@
+package org.provolt.imaging;
+
+import org.provolt.testkit.HouseRules;
+
+class HouseRulesTest implements HouseRules {}

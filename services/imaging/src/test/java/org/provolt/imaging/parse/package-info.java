@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.imaging.parse;
+
+import org.jspecify.annotations.NullMarked;

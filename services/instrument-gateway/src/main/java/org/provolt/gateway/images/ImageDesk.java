@@ -1,0 +1,102 @@
+package org.provolt.gateway.images;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.provolt.gateway.blobs.Blob;
+import org.provolt.kernel.ImportId;
+import org.provolt.kernel.Refused;
+import org.provolt.servicekit.http.Answers;
+import org.provolt.servicekit.http.Occurred;
+import org.provolt.servicekit.http.Write;
+import org.provolt.servicekit.origin.Origin;
+import org.provolt.servicekit.trace.Traceparent;
+
+/// Enters images in the book once their bytes are kept.
+@Singleton
+public class ImageDesk {
+
+    private final EntityManager entityManager;
+    private final ImageImports imports;
+    private final ImageSender sender;
+
+    ImageDesk(EntityManager entityManager, ImageImports imports, ImageSender sender) {
+        this.entityManager = entityManager;
+        this.imports = imports;
+        this.sender = sender;
+    }
+
+    /// 202 with a new import, or 200 with the one that the same bytes for the same cell already are. One that was
+    /// refused for want of its pixel size is read again once somebody says it.
+    @Write
+    public Response receive(ImageBrought brought, Blob blob, String fileName) {
+        boolean fresh = enter(brought, blob, fileName, Origin.CURRENT.get());
+        if (!fresh && brought.pixelSizeUm() != null) {
+            saySize(brought, brought.pixelSizeUm(), blob);
+        }
+        ImageImportCard card = imports.find(brought.cellId(), blob.sha256()).orElseThrow();
+        if (!card.stage().equals(brought.stage())) {
+            throw Refused.conflict(
+                    "stage-differs", "This file is an image of the cell at " + card.stage() + " already.");
+        }
+        String path = "/imports/" + card.importId();
+        sender.wake();
+        return fresh
+                ? Answers.accepted(path, card)
+                : Response.ok(card)
+                        .header(HttpHeaders.LOCATION, "/api/v1" + path)
+                        .build();
+    }
+
+    private boolean enter(ImageBrought brought, Blob blob, String fileName, Origin origin) {
+        return entityManager
+                        .createNativeQuery("""
+                                insert into image_import (import_id, image_id, cell_id, stage, modality, pixel_size_um,
+                                    file_sha256, file_bytes, file_name, actor, role, device, correlation_id,
+                                    recorded_at, traceparent, state)
+                                values (?1, ?2, ?3, ?4, cast(?5 as text), cast(?6 as double precision), ?7, ?8, ?9, ?10,
+                                    ?11, ?12, ?13, ?14, cast(?15 as text), 'received')
+                                on conflict (cell_id, file_sha256) do nothing""")
+                        .setParameter(1, new ImportId(UUID.randomUUID()).value())
+                        .setParameter(2, UUID.randomUUID())
+                        .setParameter(3, brought.cellId().value())
+                        .setParameter(4, brought.stage())
+                        .setParameter(
+                                5,
+                                brought.modality() == null
+                                        ? null
+                                        : brought.modality().toString())
+                        .setParameter(6, brought.pixelSizeUm())
+                        .setParameter(7, blob.sha256())
+                        .setParameter(8, blob.bytes())
+                        .setParameter(9, fileName)
+                        .setParameter(10, origin.actor())
+                        .setParameter(11, origin.role())
+                        .setParameter(12, origin.device())
+                        .setParameter(13, origin.correlationId())
+                        .setParameter(14, Occurred.now())
+                        .setParameter(15, trace())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void saySize(ImageBrought brought, double um, Blob blob) {
+        entityManager
+                .createNativeQuery("""
+                        update image_import
+                        set pixel_size_um = ?3, state = 'received', reading = reading + 1, refusal = null,
+                            finished_at = null
+                        where cell_id = ?1 and file_sha256 = ?2 and state = 'refused' and pixel_size_um is null""")
+                .setParameter(1, brought.cellId().value())
+                .setParameter(2, blob.sha256())
+                .setParameter(3, um)
+                .executeUpdate();
+    }
+
+    private static @Nullable String trace() {
+        return Traceparent.current().map(Traceparent::text).orElse(null);
+    }
+}
