@@ -14,6 +14,7 @@ import org.provolt.formats.neware.NewareExport;
 import org.provolt.formats.neware.NewareNda;
 import org.provolt.formats.neware.NewareNdax;
 import org.provolt.formats.packed.PackedFile;
+import org.provolt.formats.parquet.BdfParquet;
 import org.provolt.formats.spectrum.SpectrumFormats;
 import org.provolt.formats.table.BdfText;
 import org.provolt.kernel.Refused;
@@ -28,6 +29,7 @@ public final class CyclerFormats {
             new NewareNdax(),
             new ArbinDatabase(),
             new BdfText(),
+            new BdfParquet(),
             new LayeredText(),
             Landt.workbook(),
             Landt.workbook().ofExcel97(),

@@ -11,8 +11,7 @@ public final class FormatCatalogue {
     private static final List<Unsupported> UNSUPPORTED = List.of(
             new Unsupported("Basytec", "text exports", "a mapping of the instrument's columns"),
             new Unsupported("Digatron", "text exports", "a mapping of the instrument's columns"),
-            new Unsupported("Novonix", "text exports", "a mapping of the instrument's columns"),
-            new Unsupported("Battery Data Format", "Parquet files", "the same as BDF CSV"));
+            new Unsupported("Novonix", "text exports", "a mapping of the instrument's columns"));
 
     private FormatCatalogue() {}
 

@@ -31,7 +31,7 @@ public final class ArbinDatabase implements CyclerFormat {
                 List.of(".res"),
                 "a database of Microsoft Access",
                 "`Channel_Normal_Table`, one test a file",
-                "Databases of several tests; damaged databases",
+                "Databases of several tests, which the refusal lists; damaged databases",
                 "cellpy (MIT), Jackcess, real files");
     }
 

@@ -29,33 +29,34 @@ record RecordOrder(List<Integer> starts, int rows) {
         if (!columns.contains(NUMBER) || !columns.contains(TEST)) {
             return new RecordOrder(List.of(0), Integer.MAX_VALUE);
         }
-        return AccessFile.readable(() -> of(database.cursor(ArbinDatabase.RECORDS)));
+        TestsTold tests = new TestsTold();
+        RecordOrder order = AccessFile.readable(() -> of(database.cursor(ArbinDatabase.RECORDS), tests));
+        if (tests.areSeveral()) {
+            throw Refused.malformed(
+                    "several-tests",
+                    "The database holds the records of several tests, and an import is of one: " + tests.list(database)
+                            + ". Export each to a file of its own, from Arbin's program or by its Test_ID.");
+        }
+        if (order.starts().size() > MOST_STRETCHES) {
+            throw Refused.malformed(
+                    "res-records-out-of-order", "The records' numbers fall more than " + MOST_STRETCHES + " times.");
+        }
+        return order;
     }
 
-    private static RecordOrder of(Cursor cursor) throws java.io.IOException {
+    private static RecordOrder of(Cursor cursor, TestsTold tests) throws java.io.IOException {
         List<Integer> starts = new ArrayList<>(List.of(0));
         double last = Double.NEGATIVE_INFINITY;
-        double test = Double.NaN;
         int rows = 0;
         for (Row row = cursor.getNextRow(Set.of(NUMBER, TEST));
                 row != null;
                 row = cursor.getNextRow(Set.of(NUMBER, TEST))) {
             double now = AccessRows.number(row.get(NUMBER));
-            double id = AccessRows.number(row.get(TEST));
-            if (rows > 0 && Double.compare(id, test) != 0) {
-                throw Refused.malformed(
-                        "several-tests", "The database holds the records of several tests; export them one by one.");
-            }
-            if (now < last) {
+            tests.see(AccessRows.number(row.get(TEST)));
+            if (now < last && starts.size() <= MOST_STRETCHES) {
                 starts.add(rows);
             }
-            if (starts.size() > MOST_STRETCHES) {
-                throw Refused.malformed(
-                        "res-records-out-of-order",
-                        "The records' numbers fall more than " + MOST_STRETCHES + " times.");
-            }
             last = now;
-            test = id;
             rows++;
         }
         return new RecordOrder(starts, rows);

@@ -50,7 +50,7 @@ final class MptRows implements VendorRows {
     /// The cells of the next record, or empty at the end or at a break.
     private Optional<String[]> cells() {
         Optional<String> line = lines.next();
-        while (line.isPresent() && line.get().isBlank()) {
+        while (line.isPresent() && isLeftOut(line.get())) {
             line = lines.next();
         }
         if (line.isEmpty()) {
@@ -60,6 +60,18 @@ final class MptRows implements VendorRows {
         Optional<String> broken = broken(cells);
         broken.ifPresent(what -> truncation = Optional.of(new Truncation(rowsRead, Optional.empty(), what)));
         return broken.isPresent() ? Optional.empty() : Optional.of(cells);
+    }
+
+    private boolean isLeftOut(String line) {
+        boolean nul = line.indexOf('\0') >= 0;
+        if (nul) {
+            repairs.note(
+                    "nul-bytes",
+                    "A line holds NUL bytes, as an interrupted copy leaves them: nobody knows what stood there, so it is left "
+                            + "out.",
+                    rowsRead);
+        }
+        return nul || line.isBlank();
     }
 
     private Optional<String> broken(String[] cells) {

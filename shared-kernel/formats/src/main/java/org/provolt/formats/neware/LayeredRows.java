@@ -77,6 +77,11 @@ final class LayeredRows implements TableRows {
     }
 
     @Override
+    public long linesWithNul() {
+        return lines.linesWithNul();
+    }
+
+    @Override
     public Optional<String> brokenOff() {
         return lines.brokenOff();
     }

@@ -108,6 +108,23 @@ public final class LineBytes implements AutoCloseable {
         return Arrays.copyOfRange(bytes, start, end);
     }
 
+    /// Whether the line holds a byte 0; found as a line end is.
+    public boolean holdsNul() {
+        int at = start;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, at);
+            if (((eight - ONES) & ~eight & HIGHEST) != 0) {
+                return true;
+            }
+        }
+        for (; at < end; at++) {
+            if (bytes[at] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the line had a line end, rather than the end of the text.
     public boolean hadEnd() {
         return hadEnd;

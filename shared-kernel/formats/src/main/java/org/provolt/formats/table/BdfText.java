@@ -49,13 +49,8 @@ public final class BdfText implements CyclerFormat {
         return new TableSource(
                         name(),
                         layout.told(numbers),
-                        "bdf",
-                        (heads, sample, repairs) -> new RuledDraft(
-                                        BdfHeads.rules(heads),
-                                        new SignRule.PositiveCharges(),
-                                        new TableHeads(heads, sample),
-                                        repairs)
-                                .plan(),
+                        BdfTable.MAKER,
+                        BdfTable.planner(),
                         layout.heads(),
                         () -> layout.open(file, numbers),
                         List.of(),

@@ -19,6 +19,7 @@ final class TableRecords implements VendorRows {
     private final CutCell cut;
     private final Repairs repairs;
     private long rowsRead;
+    private long linesWithNul;
     private boolean ended;
     private Optional<Truncation> truncation = Optional.empty();
 
@@ -43,6 +44,7 @@ final class TableRecords implements VendorRows {
         RowBlock block = new RowBlock(names);
         while (!ended && !block.isFull()) {
             ended = !rows.next();
+            noteNul();
             if (ended) {
                 rows.brokenOff().ifPresent(this::breakOff);
             } else {
@@ -50,6 +52,16 @@ final class TableRecords implements VendorRows {
             }
         }
         return block.columns();
+    }
+
+    private void noteNul() {
+        for (long all = rows.linesWithNul(); linesWithNul < all; linesWithNul++) {
+            repairs.note(
+                    "nul-bytes",
+                    "A line holds NUL bytes, as an interrupted copy leaves them: nobody knows what stood there, so it is left "
+                            + "out.",
+                    rowsRead);
+        }
     }
 
     private void read(RowBlock block) {

@@ -27,6 +27,11 @@ public interface TableRows extends AutoCloseable {
         return false;
     }
 
+    /// How many lines up to here hold NUL bytes, as an interrupted copy leaves them, and are left out.
+    default long linesWithNul() {
+        return 0;
+    }
+
     /// Why the rows end before the table does, known once [#next] was false.
     Optional<String> brokenOff();
 

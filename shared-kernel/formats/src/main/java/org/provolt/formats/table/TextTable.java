@@ -11,6 +11,7 @@ final class TextTable implements TableRows {
     private final Charset charset;
     private final NumberStyle numbers;
     private final CellBounds bounds;
+    private long linesWithNul;
     private Optional<String> brokenOff = Optional.empty();
 
     /// @param lines the first row is next
@@ -25,7 +26,9 @@ final class TextTable implements TableRows {
     public boolean next() {
         while (lines.next()) {
             bounds.split(lines.bytes(), lines.start(), lines.end());
-            if (!isBlank()) {
+            if (lines.holdsNul()) {
+                linesWithNul++;
+            } else if (!isBlank()) {
                 return true;
             }
         }
@@ -35,7 +38,6 @@ final class TextTable implements TableRows {
         return false;
     }
 
-    /// NUL bytes are what an interrupted copy leaves.
     private boolean isBlank() {
         byte[] bytes = lines.bytes();
         for (int cell = 0; cell < bounds.cells(); cell++) {
@@ -72,6 +74,11 @@ final class TextTable implements TableRows {
     @Override
     public boolean mayBeCut() {
         return !lines.hadEnd();
+    }
+
+    @Override
+    public long linesWithNul() {
+        return linesWithNul;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.provolt.formats.arbin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
@@ -162,6 +163,16 @@ class ArbinTablesTest {
     @Test
     void aDatabaseOfSeveralTestsIsRefused() {
         Damage.assertRefused(folder, MadeArbinDatabase.of(List.of(new Point(1, 1), new Point(2, 1))), "several-tests");
+    }
+
+    /// So many that their records' numbers fall as often as those of one test must not.
+    @Test
+    void theRefusalListsTheTests() {
+        List<Point> points = java.util.stream.IntStream.range(0, 1_200)
+                .mapToObj(at -> new Point(1 + at % 2, 1 + at % 2))
+                .toList();
+        assertThatThrownBy(() -> read(MadeArbinDatabase.of(points)))
+                .hasMessageContaining("test 1 \"made\" on channel 11: 600 records; test 2: 600 records");
     }
 
     @Test

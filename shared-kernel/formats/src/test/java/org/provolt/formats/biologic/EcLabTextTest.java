@@ -54,6 +54,16 @@ class EcLabTextTest {
     }
 
     @Test
+    void linesWithNulBytesAreLeftOutAndReported() {
+        AllRecords records = read(THREE_LINES + HEADS + "0\t3.5\t1\n\0\0\0\0\n1\t3.\0\t1\n2\t3.5\t1\n");
+        assertThat(records.column(Bdf.TEST_TIME)).containsExactly(0, 2);
+        assertThat(records.report().repairs())
+                .filteredOn(repair -> repair.code().equals("nul-bytes"))
+                .extracting(repair -> repair.count())
+                .containsExactly(2L);
+    }
+
+    @Test
     void aDecimalCommaIsADecimalPoint() {
         assertThat(read(MptWriter.of(TEST).withDecimalComma().bytes(MADE)).columns())
                 .isEqualTo(read(MptWriter.of(TEST).bytes(MADE)).columns());

@@ -247,4 +247,20 @@ class MaccorTextTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
+
+    /// Two lines of nothing else, one whose beginning was lost, and one whose voltage was cut.
+    @Test
+    void nulBytesAreReportedAndCostOnlyTheirOwnLines() {
+        String[] lines = unsigned().text().split("\r\n");
+        String nul = "\0".repeat(20);
+        lines[3] = nul + "\r\n" + nul + "\r\n" + nul + lines[3].substring(8);
+        lines[5] = lines[5].replace("\t3.3\t", "\t3.\0\t");
+        AllRecords records = read((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(records.column(Bdf.TEST_TIME)).containsExactly(0, 10, 30);
+        assertThat(records.report().truncation()).isEmpty();
+        assertThat(records.report().repairs())
+                .filteredOn(repair -> repair.code().equals("nul-bytes"))
+                .extracting(Repair::count, Repair::firstRow)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(4L, 2L));
+    }
 }

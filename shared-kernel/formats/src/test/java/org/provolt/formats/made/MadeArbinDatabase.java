@@ -29,9 +29,11 @@ public final class MadeArbinDatabase {
             Path file = Files.createTempFile("made", ".res");
             try (Database database = DatabaseBuilder.create(Database.FileFormat.V2000, file.toFile())) {
                 Table global = new TableBuilder("Global_Table")
+                        .addColumn(new ColumnBuilder("Test_ID", DataType.LONG))
+                        .addColumn(new ColumnBuilder("Test_Name", DataType.TEXT))
                         .addColumn(new ColumnBuilder("Channel_Index", DataType.LONG))
                         .toTable(database);
-                global.addRow(11);
+                global.addRow(1, "made", 11);
                 Table records = table(database);
                 for (Point point : points) {
                     records.addRow(row(point));

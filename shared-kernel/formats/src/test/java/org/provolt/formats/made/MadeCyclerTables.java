@@ -1,7 +1,12 @@
 package org.provolt.formats.made;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.provolt.formats.bdf.BdfParquetWriter;
+import org.provolt.kernel.Bdf;
+import org.provolt.kernel.Columns;
 
 /// The same made test as several makers' programs export it: half cycles of 25 records at 1 Hz and 0.5 mA.
 public final class MadeCyclerTables {
@@ -26,7 +31,26 @@ public final class MadeCyclerTables {
                 newareInLayers(rows),
                 landt(rows).parted(",").bytes(),
                 MadeWorkbook.of("Record-Tab", landt(rows)).bytes(),
-                bdf(rows).parted(",").bytes());
+                bdf(rows).parted(",").bytes(),
+                bdfParquet(rows));
+    }
+
+    /// Time, voltage and current of the same test, as Provolt exports it.
+    public static byte[] bdfParquet(int rows) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        BdfParquetWriter writer = new BdfParquetWriter(file);
+        writer.write(Columns.of(Map.of(
+                Bdf.TEST_TIME, IntStream.range(0, rows).asDoubleStream().toArray(),
+                Bdf.VOLTAGE,
+                        IntStream.range(0, rows)
+                                .mapToDouble(MadeCyclerTables::volt)
+                                .toArray(),
+                Bdf.CURRENT,
+                        IntStream.range(0, rows)
+                                .mapToDouble(row -> charges(row) ? AMPERE : -AMPERE)
+                                .toArray())));
+        writer.finish();
+        return file.toByteArray();
     }
 
     /// So many records of one test, in order.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.provolt.formats.parquet;
+
+import org.jspecify.annotations.NullMarked;
