@@ -22,6 +22,11 @@ public class FoldTable {
     /// @param state null before the first measuring
     public record Claimed(@Nullable FoldState state) {}
 
+    /// A run of which nothing is measured yet.
+    public void begin(RunId runId) {
+        sql.update("insert into run_fold (run_id) values (?) on conflict do nothing", runId);
+    }
+
     /// Empty while another holds the run, or nothing was heard of it.
     public Optional<Claimed> claim(RunId runId) {
         return sql.first(

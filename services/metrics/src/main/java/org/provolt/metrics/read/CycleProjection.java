@@ -16,7 +16,7 @@ import org.provolt.servicekit.trace.Traceparent;
 
 /// Keeps the cycles', the spectra's and the deposits' views and the results' standing.
 @Singleton
-class CycleProjection implements Projection {
+public class CycleProjection implements Projection {
 
     private final CycleViews cycles;
     private final SpectrumViews spectra;
@@ -31,7 +31,7 @@ class CycleProjection implements Projection {
     }
 
     @EventHandler
-    void on(
+    public void on(
             CycleMeasured cycle,
             @Timestamp Instant recordedAt,
             @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
@@ -40,7 +40,7 @@ class CycleProjection implements Projection {
     }
 
     @EventHandler
-    void on(
+    public void on(
             SpectrumFitted spectrum,
             @Timestamp Instant recordedAt,
             @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {

@@ -6,15 +6,12 @@ import java.util.Map;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.LoadCellPressures;
-import org.provolt.metrics.domain.CycleCommand.TellCycle;
-import org.provolt.metrics.domain.CycleCommand.WithdrawCycle;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.read.CycleViews;
 import org.provolt.metrics.result.CycleContent;
 import org.provolt.metrics.result.CycleTelling;
 import org.provolt.metrics.work.MadeCycles.Made;
-import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Occurred;
 
 /// Brings what is told of a run's cycles in line with what is measured: tells those that changed, no others.
@@ -28,16 +25,15 @@ class CycleSettling {
     private final HeardFiles files;
     private final CycleViews views;
     private final LoadCellPressures pressures;
-    private final Commands commands;
+    private final Telling told;
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
 
-    CycleSettling(
-            MadeCycles cycles, HeardFiles files, CycleViews views, LoadCellPressures pressures, Commands commands) {
+    CycleSettling(MadeCycles cycles, HeardFiles files, CycleViews views, LoadCellPressures pressures, Telling told) {
         this.cycles = cycles;
         this.files = files;
         this.views = views;
         this.pressures = pressures;
-        this.commands = commands;
+        this.told = told;
     }
 
     /// How far it came.
@@ -62,7 +58,7 @@ class CycleSettling {
         complete.stream()
                 .map(each -> telling.tell(each.metrics(), each.halves()))
                 .filter(cycle -> !CycleContent.digest(cycle).equals(standing.get(cycle.cycle())))
-                .forEach(cycle -> commands.send(new TellCycle(cycle)));
+                .forEach(told::tell);
         Settled settled = new Settled(after + complete.size(), made.size() == CYCLES_AT_ONCE);
         if (wholeRead && !settled.more()) {
             withdrawAfter(settled.cycles(), run, standing);
@@ -74,6 +70,6 @@ class CycleSettling {
         standing.keySet().stream()
                 .filter(cycle -> cycle > last)
                 .sorted()
-                .forEach(cycle -> commands.send(new WithdrawCycle(run.runId(), cycle, Occurred.now())));
+                .forEach(cycle -> told.withdraw(run.runId(), cycle));
     }
 }

@@ -103,7 +103,7 @@ class RunMeasuring {
             return false;
         }
         return tracing.step("measure run", traces, () -> {
-            boolean more = step(run.get(), claimed.get().state(), untouched);
+            boolean more = advance(run.get(), claimed.get().state(), untouched);
             if (more) {
                 news.moreOf(runId);
             }
@@ -129,7 +129,8 @@ class RunMeasuring {
                         .isEmpty();
     }
 
-    private boolean step(HeardRun run, @Nullable FoldState before, int untouched) {
+    /// As far as one step goes from where the run stood; true where more is left.
+    boolean advance(HeardRun run, @Nullable FoldState before, int untouched) {
         RunSeries series = seriesTable.of(run.runId(), run.startedAt());
         HalfCycleFold.Folded folded = fold.fold(run, series, before);
         FoldState state = folded.state();

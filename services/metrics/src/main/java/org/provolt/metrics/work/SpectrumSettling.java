@@ -13,8 +13,6 @@ import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.LoadCellPressures;
-import org.provolt.metrics.domain.SpectrumCommand.TellSpectrum;
-import org.provolt.metrics.domain.SpectrumCommand.WithdrawFit;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.read.SpectrumViews;
@@ -23,7 +21,6 @@ import org.provolt.metrics.result.SpectrumTelling;
 import org.provolt.metrics.spectrum.Fitting;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 import org.provolt.metrics.spectrum.SpectrumTable;
-import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Occurred;
 
 /// Brings what is told of a run's spectra in line with what was heard: tells those that changed, no others.
@@ -35,7 +32,7 @@ class SpectrumSettling {
     private final HeardFiles files;
     private final SpectrumViews views;
     private final LoadCellPressures pressures;
-    private final Commands commands;
+    private final Telling told;
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
 
     SpectrumSettling(
@@ -44,13 +41,13 @@ class SpectrumSettling {
             HeardFiles files,
             SpectrumViews views,
             LoadCellPressures pressures,
-            Commands commands) {
+            Telling told) {
         this.spectra = spectra;
         this.fitting = fitting;
         this.files = files;
         this.views = views;
         this.pressures = pressures;
-        this.commands = commands;
+        this.told = told;
     }
 
     /// Whether a spectrum was measured in a time.
@@ -80,7 +77,7 @@ class SpectrumSettling {
             round.findings(spectrum.spectrumId()).ifPresent(findings -> {
                 SpectrumFitted fitted = telling.tell(spectrum, findings);
                 if (!SpectrumContent.digest(fitted).equals(standing.get(spectrum.spectrumId()))) {
-                    commands.send(new TellSpectrum(fitted));
+                    told.tell(fitted);
                 }
             });
         }
@@ -88,11 +85,11 @@ class SpectrumSettling {
     }
 
     /// What was told of spectra that were taken back since.
-    private void withdraw(HeardRun run, Set<SpectrumId> told, List<HeardSpectrum> heard) {
+    private void withdraw(HeardRun run, Set<SpectrumId> standing, List<HeardSpectrum> heard) {
         Set<SpectrumId> there = heard.stream().map(HeardSpectrum::spectrumId).collect(Collectors.toSet());
-        told.stream()
+        standing.stream()
                 .filter(spectrum -> !there.contains(spectrum))
                 .sorted(Comparator.comparing(SpectrumId::toString))
-                .forEach(spectrum -> commands.send(new WithdrawFit(spectrum, run.runId(), Occurred.now())));
+                .forEach(spectrum -> told.withdraw(run.runId(), spectrum));
     }
 }
