@@ -19,7 +19,7 @@ import org.provolt.formats.made.NdaxWriter;
 public final class Main {
 
     private static final String USAGE = """
-            bench                        every reader beside its lower bound; a table, and JSON beside it
+            bench                        every reader, and the cycles of a table, beside a lower bound; a table, and JSON beside it
             bench NAME                   one of them
             bench ten-million            a BDF CSV of 10,000,000 records in a heap of 256 MB
             bench fuzz [SECONDS [SEED]]  readers on damaged files, 600 s unless told; 1 when a bug was found
@@ -43,32 +43,32 @@ public final class Main {
     }
 
     private static int run(String[] words, Path root, Path work) throws IOException {
-        Readers readers = new Readers(work, root.resolve("target/provolt-bench.json"));
+        Benchmarks benchmarks = new Benchmarks(work, root.resolve("target/provolt-bench.json"));
         String name = words.length == 0 ? "" : words[0];
         switch (name) {
-            case "" -> readers.run(Readers.ALL);
+            case "" -> benchmarks.run(Benchmarks.ALL);
             case "list" -> System.out.println(names());
-            case "ten-million" -> readers.tenMillion();
+            case "ten-million" -> benchmarks.tenMillion();
             case "fuzz" -> {
                 return fuzz(words, root);
             }
             default -> {
-                List<Case> asked = Readers.ALL.stream()
+                List<Benchmark> asked = Benchmarks.ALL.stream()
                         .filter(it -> it.name().equals(name))
                         .toList();
                 if (asked.isEmpty()) {
                     System.err.println("There is no benchmark " + name + ".\n\n" + USAGE);
                     return NOT_UNDERSTOOD;
                 }
-                readers.run(asked);
+                benchmarks.run(asked);
             }
         }
         return 0;
     }
 
     private static String names() {
-        return Readers.ALL.stream().map(Case::name).collect(Collectors.joining(", ")) + ", ten-million, fuzz\n\n"
-                + USAGE;
+        return Benchmarks.ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "))
+                + ", ten-million, fuzz\n\n" + USAGE;
     }
 
     private static int fuzz(String[] words, Path root) throws IOException {

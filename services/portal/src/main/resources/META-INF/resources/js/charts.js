@@ -17,7 +17,7 @@ export function register(name, shape) {
 // ---- colours and figures
 
 function palette() {
-  return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line'), surface: colour('--surface'), accent: colour('--accent') };
+  return { ink: colour('--ink'), quiet: colour('--quiet'), line: colour('--line'), surface: colour('--surface'), accent: colour('--accent'), good: colour('--good'), warn: colour('--warn'), bad: colour('--bad') };
 }
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'];
@@ -53,7 +53,7 @@ function lines(chart, colours) {
     const scaled = series.pressure_pa !== undefined && series.pressure_pa !== null;
     const curve = series.kind === 'curve';
     const few = !curve && series.points.length <= 200;
-    const tone = scaled ? pressureColour(series.pressure_pa) : k === 0 ? colours.accent : colours.quiet;
+    const tone = scaled ? pressureColour(series.pressure_pa) : series.tone ? colours[series.tone] : k === 0 ? colours.accent : colours.quiet;
     return {
       name: series.name,
       type: points ? 'scatter' : series.kind === 'bar' ? 'bar' : 'line',
@@ -135,10 +135,17 @@ function option(chart, colours, height) {
 
 // ---- the numbers behind it
 
+// Several points can stand at one place: two cells under the same pressure.
+function byPlace(points, place) {
+  const found = new Map();
+  for (const point of points) found.set(point[0], [...(found.get(point[0]) ?? []), point[place]]);
+  return found;
+}
+
 function table(chart) {
   const columns = chart.panels.flatMap((panel) => panel.series.flatMap((series) => {
     const unit = panel.y?.unit ? ' / ' + panel.y.unit : '';
-    const column = (head, place) => ({ head: head + unit, points: new Map(series.points.map((point) => [point[0], point[place]])) });
+    const column = (head, place) => ({ head: head + unit, points: byPlace(series.points, place) });
     return series.kind === 'interval' ? [column(series.name + ', low', 1), column(series.name + ', high', 2)] : [column(series.name, 1)];
   }));
   const all = [...new Set(columns.flatMap((column) => [...column.points.keys()]))];
@@ -162,14 +169,14 @@ function table(chart) {
     for (const column of columns) {
       const cell = row.insertCell();
       cell.className = 'n';
-      const y = column.points.get(x);
-      if (y === null || y === undefined) {
+      const values = (column.points.get(x) ?? []).filter((y) => y !== null && y !== undefined);
+      if (!values.length) {
         const absent = document.createElement('span');
         absent.className = 'absent';
         absent.textContent = 'none';
         cell.append(absent);
       } else {
-        cell.textContent = figure(y, 6);
+        cell.textContent = values.map((y) => figure(y, 6)).join('; ');
       }
     }
   }

@@ -72,6 +72,8 @@ public enum Reason {
     CURRENT_UNKNOWN("current-unknown"),
     /// The run has no spectrum of that stage.
     NO_SPECTRUM("no-spectrum"),
+    /// No image of the cell was measured.
+    NO_IMAGE("no-image"),
     /// The image shows no deposit.
     NO_DEPOSIT("no-deposit"),
     /// No ground is seen that heights could be measured from.

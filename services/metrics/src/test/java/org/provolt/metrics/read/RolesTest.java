@@ -26,6 +26,7 @@ class RolesTest {
             new Door("/studies/" + UUID.randomUUID() + "/by-cycle?metric=coulombic_efficiency_loss_percent", 404),
             new Door("/images/" + UUID.randomUUID() + "/morphology", 404),
             new Door("/images/" + UUID.randomUUID() + "/deposits", 404),
+            new Door("/studies/" + UUID.randomUUID() + "/regime-map", 404),
             new Door("/results", 200),
             new Door("/imports/" + UUID.randomUUID() + "/impact", 200),
             new Door("/results/" + "0".repeat(64), 404));

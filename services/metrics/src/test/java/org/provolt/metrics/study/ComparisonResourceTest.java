@@ -144,6 +144,25 @@ class ComparisonResourceTest {
     }
 
     @Test
+    void everyRunHasAPlaceInTheRegimeMapAndSaysWhyItHasNoRegime() {
+        JsonPath answer = Api.get("/studies/" + study + "/regime-map").jsonPath();
+        assertThat(answer.getList("points")).hasSize(4);
+        assertThat(answer.getList("points.applied_pressure_pa", Double.class)).contains(500_000.0, 501_000.0);
+        assertThat(answer.getDouble("points[0].current_density_ma_cm2")).isPositive();
+        assertThat(answer.getList("points.regime_absent_because")).containsOnly("no-image");
+    }
+
+    @Test
+    void theRegimeMapComesAsCsv() {
+        Api.as("auditor")
+                .accept("text/csv")
+                .get("/api/v1/studies/" + study + "/regime-map")
+                .then()
+                .statusCode(200)
+                .body(containsString("regime,regime_absent_because\r\n"));
+    }
+
+    @Test
     void aMetricThatIsNoneIsAnsweredWithTheNames() {
         Api.get("/studies/" + study + "/comparison?metric=beauty")
                 .then()

@@ -51,5 +51,16 @@ public record ChartSheet(
     /// @param points `[x, y]`, y null where a value is absent, or `[x, y, path]` where a click leads somewhere
     /// (path null where it does not), or `[x, y, path, pressure]` where the point alone has the colour of a
     /// pressure, Pa
-    public record Series(String name, String kind, @Nullable Double pressurePa, List<List<@Nullable Object>> points) {}
+    /// @param tone `good`, `warn`, `bad` or `quiet`, for a series that is of a kind and not of a pressure
+    public record Series(
+            String name,
+            String kind,
+            @Nullable Double pressurePa,
+            List<List<@Nullable Object>> points,
+            @Nullable String tone) {
+
+        public Series(String name, String kind, @Nullable Double pressurePa, List<List<@Nullable Object>> points) {
+            this(name, kind, pressurePa, points, null);
+        }
+    }
 }

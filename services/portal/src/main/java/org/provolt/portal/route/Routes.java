@@ -37,6 +37,7 @@ public final class Routes {
             to(METRICS, "/api/v1/images/{image_id}/deposits"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
             to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
+            to(METRICS, "/api/v1/studies/{study_id}/regime-map"),
 
             // How each service is, for whoever runs the house.
             to(CELL_BUILD, "/api/v1/operations/cell-build/**"),

@@ -94,6 +94,14 @@ public class StudyCharts {
     }
 
     @GET
+    @Path("/regime-map.json")
+    public Response regimes(@PathParam("studyId") UUID studyId) {
+        return answers.of(house.ask(Question.at("/studies/{}/regime-map", studyId), RegimeMap.class)
+                .answer()
+                .map(RegimeChart::of));
+    }
+
+    @GET
     @Path("/nyquist.json")
     public Response nyquist(
             @PathParam("studyId") UUID studyId, @QueryParam("stage") @DefaultValue("after_plating:2") String stage) {

@@ -65,14 +65,23 @@ public class StudyPage {
                 .with("stage", stage)
                 .with("from_cycle", from)
                 .with("to_cycle", to);
+        return file(question, "study-" + studyId);
+    }
+
+    /// The regime map's points as a file.
+    @GET
+    @Path("/regime-map.csv")
+    public Response regimes(@PathParam("studyId") UUID studyId) throws IOException {
+        return file(Question.at("/studies/{}/regime-map", studyId), "regime-map-" + studyId);
+    }
+
+    private Response file(Question question, String name) throws IOException {
         return switch (house.download(question, CSV)) {
             case Answer.Failed<InputStream>(var why) -> Sorry.because(why);
             case Answer.Found<InputStream>(InputStream lines, var etag, var location) -> {
                 try (lines) {
                     yield Response.ok(new String(lines.readAllBytes(), StandardCharsets.UTF_8), CSV + "; charset=utf-8")
-                            .header(
-                                    HttpHeaders.CONTENT_DISPOSITION,
-                                    "attachment; filename=\"study-" + studyId + ".csv\"")
+                            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                             .build();
                 }
             }

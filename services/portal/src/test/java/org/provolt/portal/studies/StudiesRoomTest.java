@@ -87,6 +87,17 @@ class StudiesRoomTest {
     }
 
     @Test
+    void aRunStandsInTheRegimeMapAmongItsKind() {
+        chart("regime-map.json")
+                .body("panels.y.label", equalTo(List.of("Current density", "Rest in a cycle")))
+                .body("panels[0].series.name[2]", equalTo("evidence of soft shorts"))
+                .body("panels[0].series[2].points[0][0]", equalTo(22.0f))
+                .body("panels[0].series[2].points[0][1]", equalTo(5.0f))
+                .body("panels[0].series[3].points", hasSize(1))
+                .body("panels[1].series[2].points[0][1]", equalTo(2.0f));
+    }
+
+    @Test
     void aFigureThatTheHouseDoesNotAnswerSaysWhy() {
         given().get("/studies/0190a5e2-4b1c-7def-8000-00000000dead/chart/comparison.json")
                 .then()

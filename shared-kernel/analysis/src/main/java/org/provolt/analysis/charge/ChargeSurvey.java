@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.halfcycle.HalfCycleRange;
-import org.provolt.analysis.record.RunRecords;
 import org.provolt.analysis.record.Sample;
 
 /// The charge of a half cycle, `Q = Σ ΔQ` over its intervals, A·h.
@@ -42,19 +41,19 @@ public final class ChargeSurvey implements IntervalVisitor {
     }
 
     /// Reads the half cycle once with every meter.
-    public static ChargeSurvey of(HalfCycleRange range, RunRecords records, AnalysisParameters parameters) {
+    public static ChargeSurvey of(HalfCycleRange range, Intervals intervals, AnalysisParameters parameters) {
         ChargeSurvey survey = new ChargeSurvey(range, parameters);
-        IntervalStream.through(records, range.rangeWithBase(), parameters, survey);
+        intervals.through(survey);
         return survey;
     }
 
     /// The charge by the best usable counter, or by integration.
-    public Charge choose(RunRecords records) {
+    public Charge choose(Intervals read) {
         Optional<Charge> counted = counters.stream()
                 .filter(MeterTotal::usable)
                 .sorted(Comparator.comparingInt(MeterTotal::breaks))
                 .map(MeterTotal::charge)
-                .filter(charge -> !CounterResolution.tooCoarse(charge, range, records, parameters))
+                .filter(charge -> !CounterResolution.tooCoarse(charge, range, read, parameters))
                 .findFirst();
         return counted.orElse(integral.charge());
     }

@@ -2,8 +2,6 @@ package org.provolt.analysis.charge;
 
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.halfcycle.HalfCycleRange;
-import org.provolt.analysis.record.RecordRange;
-import org.provolt.analysis.record.RunRecords;
 import org.provolt.analysis.record.Sample;
 
 /// Tells whether a counter is too coarse: its resolution above 0.2 % of the half cycle's charge.
@@ -32,11 +30,10 @@ final class CounterResolution implements IntervalVisitor {
         this.step = new CommonStep(limitAh * TOLERANCE_SHARE);
     }
 
-    static boolean tooCoarse(Charge charge, HalfCycleRange range, RunRecords records, AnalysisParameters parameters) {
+    static boolean tooCoarse(Charge charge, HalfCycleRange range, Intervals intervals, AnalysisParameters parameters) {
         double limitAh = parameters.counterResolutionShare() * charge.ampereHour();
         CounterResolution resolution = new CounterResolution(charge.meter(), range, limitAh);
-        RecordRange read = range.rangeWithBase();
-        IntervalStream.through(records, read, parameters, resolution);
+        intervals.through(resolution);
         double stepAh = resolution.step.value();
         return stepAh > limitAh && resolution.greatestResidue > EXPLAINED_SHARE * stepAh;
     }

@@ -7,6 +7,7 @@ import org.provolt.analysis.record.Sample;
 final class MeterTotal {
 
     private final ChargeMeter meter;
+    private final boolean counter;
     private final CompensatedSum charge = new CompensatedSum();
     private final CompensatedSum forward = new CompensatedSum();
     private int breaks;
@@ -14,6 +15,7 @@ final class MeterTotal {
 
     MeterTotal(ChargeMeter meter) {
         this.meter = meter;
+        this.counter = meter.source().isCounter();
     }
 
     void begins(Sample first) {
@@ -21,8 +23,8 @@ final class MeterTotal {
     }
 
     void interval(Interval interval) {
-        complete &= !Double.isNaN(meter.reading(interval.after()));
-        if (!complete && meter.source().isCounter()) {
+        complete = complete && !Double.isNaN(meter.reading(interval.after()));
+        if (!complete && counter) {
             return;
         }
         ChargeStep step = meter.step(interval);

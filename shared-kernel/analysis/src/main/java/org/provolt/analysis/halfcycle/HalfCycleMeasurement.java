@@ -6,6 +6,7 @@ import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 import org.provolt.analysis.charge.Charge;
 import org.provolt.analysis.charge.ChargeSurvey;
+import org.provolt.analysis.charge.Intervals;
 import org.provolt.analysis.record.BufferedRecords;
 import org.provolt.analysis.record.RecordRange;
 import org.provolt.analysis.record.RecordWalk;
@@ -35,31 +36,33 @@ public final class HalfCycleMeasurement {
     /// @param gapsAccepted whether a person accepted that records are missing; otherwise such a half cycle has no
     /// values
     public HalfCycle measure(HalfCycleRange range, RunRecords stored, boolean gapsAccepted) {
-        RunRecords records =
-                range.records() <= bufferedRecords ? BufferedRecords.of(stored, range.rangeWithBase()) : stored;
+        boolean fits = range.records() <= bufferedRecords;
+        RunRecords records = fits ? BufferedRecords.of(stored, range.rangeWithBase()) : stored;
         OptionalDouble vendorCycleCount = vendorCycleCount(range, records);
         if (range.missingRecords() > 0 && !gapsAccepted) {
             return HalfCycle.withoutValues(range, Reason.RECORDS_MISSING, vendorCycleCount);
         }
-        ChargeSurvey survey = ChargeSurvey.of(range, records, parameters);
+        Intervals made = Intervals.of(records, range.rangeWithBase(), parameters);
+        Intervals intervals = fits ? made.held() : made;
+        ChargeSurvey survey = ChargeSurvey.of(range, intervals, parameters);
         return survey.intervals() == 0
                 ? HalfCycle.withoutValues(range, Reason.TOO_FEW_RECORDS, vendorCycleCount)
-                : measured(range, records, survey, vendorCycleCount);
+                : measured(range, intervals, survey, vendorCycleCount);
     }
 
     private HalfCycle measured(
-            HalfCycleRange range, RunRecords records, ChargeSurvey survey, OptionalDouble vendorCycleCount) {
-        Charge charge = survey.choose(records);
+            HalfCycleRange range, Intervals intervals, ChargeSurvey survey, OptionalDouble vendorCycleCount) {
+        Charge charge = survey.choose(intervals);
         if (!(charge.ampereHour() > 0)) {
             return HalfCycle.withoutValues(range, Reason.HOLE_IN_RECORD, vendorCycleCount);
         }
-        VoltageProfile profile = VoltageProfile.of(range, records, charge, parameters);
+        VoltageProfile profile = VoltageProfile.of(range, intervals, charge, parameters);
         return new HalfCycle(
                 range,
                 Measured.of(charge.ampereHour()),
                 charge.meter().source(),
                 survey.integratedAh(),
-                PlateauVoltage.volt(range, records, charge, survey, parameters),
+                PlateauVoltage.volt(range, intervals, charge, survey, parameters),
                 profile.midCapacityVolt(),
                 profile.meanVolt(),
                 profile.lowestEarlyVolt(),

@@ -7,9 +7,8 @@ import org.provolt.analysis.Reason;
 import org.provolt.analysis.charge.Charge;
 import org.provolt.analysis.charge.ChargeSurvey;
 import org.provolt.analysis.charge.Interval;
-import org.provolt.analysis.charge.IntervalStream;
 import org.provolt.analysis.charge.IntervalVisitor;
-import org.provolt.analysis.record.RunRecords;
+import org.provolt.analysis.charge.Intervals;
 import org.provolt.analysis.record.Sample;
 
 /// The charge-weighted median voltage over the middle 20–80 % of a half cycle's capacity, V: `V(q)`, straight between
@@ -39,7 +38,7 @@ final class PlateauVoltage implements IntervalVisitor {
 
     static Measured volt(
             HalfCycleRange range,
-            RunRecords records,
+            Intervals intervals,
             Charge charge,
             ChargeSurvey survey,
             AnalysisParameters parameters) {
@@ -49,8 +48,7 @@ final class PlateauVoltage implements IntervalVisitor {
         VoltageBins bins = new VoltageBins(survey.lowestVolt(), survey.highestVolt());
         for (int reading = 0; reading < READINGS; reading++) {
             bins = reading == 0 ? bins : bins.ofTheMiddle();
-            IntervalStream.through(
-                    records, range.rangeWithBase(), parameters, new PlateauVoltage(range, charge, parameters, bins));
+            intervals.through(new PlateauVoltage(range, charge, parameters, bins));
         }
         return bins.isEmpty() ? Measured.absent(Reason.NO_VOLTAGE) : Measured.of(bins.middleVolt());
     }

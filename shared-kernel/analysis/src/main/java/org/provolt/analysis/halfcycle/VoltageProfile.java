@@ -6,9 +6,8 @@ import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 import org.provolt.analysis.charge.Charge;
 import org.provolt.analysis.charge.Interval;
-import org.provolt.analysis.charge.IntervalStream;
 import org.provolt.analysis.charge.IntervalVisitor;
-import org.provolt.analysis.record.RunRecords;
+import org.provolt.analysis.charge.Intervals;
 import org.provolt.analysis.record.Sample;
 
 /// Voltages of a half cycle along its charge, V, in one reading.
@@ -39,9 +38,9 @@ final class VoltageProfile implements IntervalVisitor {
         this.parameters = parameters;
     }
 
-    static VoltageProfile of(HalfCycleRange range, RunRecords records, Charge charge, AnalysisParameters parameters) {
+    static VoltageProfile of(HalfCycleRange range, Intervals intervals, Charge charge, AnalysisParameters parameters) {
         VoltageProfile profile = new VoltageProfile(range, charge, parameters);
-        IntervalStream.through(records, range.rangeWithBase(), parameters, profile);
+        intervals.through(profile);
         return profile;
     }
 

@@ -9,23 +9,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The benchmarks of the readers.
-record Readers(Path folder, Path results) {
+/// The benchmarks, one after the other.
+record Benchmarks(Path folder, Path results) {
 
-    static final List<Case> ALL = List.of(
+    static final List<Benchmark> ALL = List.of(
             new Case("mpr", "read and sum", MadeInputs::mpr, Floors::sum),
             new Case("ndax", "inflate and sum", MadeInputs::ndax, Floors::inflateAndSum),
             new Case("bdf-csv", "count the lines", MadeInputs::bdf, Floors::lines),
             new Case("maccor-text", "count the lines", MadeInputs::maccor, Floors::lines),
-            new Case("mpt", "count the lines", MadeInputs::mpt, Floors::lines));
+            new Case("mpt", "count the lines", MadeInputs::mpt, Floors::lines),
+            new CyclesOfTable());
 
     private static final Stopwatch WATCH = new Stopwatch(6, 9);
 
-    void run(List<Case> cases) throws IOException {
+    void run(List<Benchmark> asked) throws IOException {
         System.out.println(Outcome.HEADS);
         List<Outcome> outcomes = new ArrayList<>();
-        for (Case it : cases) {
-            Outcome outcome = run(it, it.make().in(folder), WATCH);
+        for (Benchmark it : asked) {
+            Outcome outcome = it.run(folder, WATCH);
             outcomes.add(outcome);
             System.out.println(outcome.line());
         }
@@ -44,13 +45,6 @@ record Readers(Path folder, Path results) {
         Case it = new Case("ten-million", "count the lines", any -> file, Floors::lines);
         System.out.println("Reading in a heap of " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
         System.out.println(Outcome.HEADS);
-        System.out.println(run(it, file, new Stopwatch(0, 1)).line());
-    }
-
-    private static Outcome run(Case it, Path file, Stopwatch watch) throws IOException {
-        long rows = Reading.rows(file);
-        Measured reading = watch.time(() -> Reading.rows(file));
-        Measured floor = watch.time(() -> it.floor().through(file));
-        return Outcome.of(it, Files.size(file), rows, reading, floor);
+        System.out.println(it.on(file, new Stopwatch(0, 1)).line());
     }
 }
