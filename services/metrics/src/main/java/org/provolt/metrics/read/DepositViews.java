@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.SegmentationId;
 import org.provolt.metrics.domain.DepositId;
@@ -61,6 +62,17 @@ public class DepositViews {
                 row -> read(row.text("measured")),
                 imageId,
                 segmentationId);
+    }
+
+    /// Of a cell's images after a plating: of the last height map, else of the last image; as the person who segmented
+    /// it last saw it, else automatically.
+    public Optional<DepositMeasured> lastPlated(CellId cellId) {
+        return sql.first("""
+                select v.measured from heard_image i join deposit_view v using (image_id)
+                  left join heard_segmentation s using (segmentation_id)
+                where i.cell_id = ? and i.stage like 'after\\_plating:%'
+                order by i.modality = 'height-map' desc, i.taken_at desc, i.image_id,
+                  s.asked_at desc nulls last, v.deposit_id limit 1""", row -> read(row.text("measured")), cellId);
     }
 
     private String write(DepositMeasured deposit) {

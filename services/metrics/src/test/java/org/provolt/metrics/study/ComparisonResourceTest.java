@@ -2,11 +2,13 @@ package org.provolt.metrics.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.provolt.metrics.fixtures.Api;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Ears;
 import org.provolt.metrics.fixtures.MetricsTest;
+import org.provolt.metrics.fixtures.Microscope;
 import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.fixtures.Told;
 
@@ -30,6 +33,9 @@ class ComparisonResourceTest {
 
     @Inject
     Ears ears;
+
+    @Inject
+    Microscope microscope;
 
     private final StudyId study = new StudyId(UUID.randomUUID());
     private final List<Bench> benches = new ArrayList<>();
@@ -150,6 +156,29 @@ class ComparisonResourceTest {
         assertThat(answer.getList("points.applied_pressure_pa", Double.class)).contains(500_000.0, 501_000.0);
         assertThat(answer.getDouble("points[0].current_density_ma_cm2")).isPositive();
         assertThat(answer.getList("points.regime_absent_because")).containsOnly("no-image");
+    }
+
+    @Test
+    void twoIslandsAfterTheSecondPlatingAreThreeDimensional() {
+        Bench imaged = benches.getFirst();
+        ears.hear(imaged.imageRecorded("one", "after_plating:2", microscope.twoDiscs()));
+        JsonPath point = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Api.get("/studies/" + study + "/regime-map")
+                                .jsonPath()
+                                .setRootPath("points.find { it.cell_id == '" + imaged.cell + "' }"),
+                        found -> found.get("coverage_percent") != null);
+        assertThat(point.getString("regime")).isEqualTo("three-dimensional");
+        assertThat(point.getString("deposit_thickness_um_absent_because")).isEqualTo("not-a-height-map");
+        double dense = point.getDouble("dense_equivalent_thickness_um");
+        assertThat(dense)
+                .isCloseTo(8.861 * areal(imaged) / (point.getDouble("coverage_percent") / 100), within(0.02 * dense));
+    }
+
+    private double areal(Bench bench) {
+        return comparison("coulombic_efficiency_percent&factor=areal_capacity_mah_cm2&from_cycle=2&to_cycle=2")
+                .setRootPath("points.find { it.cell_id == '" + bench.cell + "' }")
+                .getDouble("factor_value");
     }
 
     @Test

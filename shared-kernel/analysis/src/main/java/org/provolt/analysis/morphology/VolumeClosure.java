@@ -20,8 +20,13 @@ public record VolumeClosure(double denseEquivalentThicknessUm, double apparentPo
     /// @param thicknessUm                      of the deposit, above 0
     public static VolumeClosure of(
             Metal metal, double arealChargeMilliampereHourPerCm2, double coveragePercent, double thicknessUm) {
-        double dense =
-                arealChargeMilliampereHourPerCm2 * metal.micrometrePerMilliampereHourPerCm2() / (coveragePercent / 100);
+        double dense = denseEquivalentUm(metal, arealChargeMilliampereHourPerCm2, coveragePercent);
         return new VolumeClosure(dense, 100 * (1 - dense / thicknessUm));
+    }
+
+    /// How thick the plated metal is as a dense layer of that coverage, µm.
+    public static double denseEquivalentUm(
+            Metal metal, double arealChargeMilliampereHourPerCm2, double coveragePercent) {
+        return arealChargeMilliampereHourPerCm2 * metal.micrometrePerMilliampereHourPerCm2() / (coveragePercent / 100);
     }
 }
