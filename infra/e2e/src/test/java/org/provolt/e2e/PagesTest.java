@@ -118,6 +118,7 @@ class PagesTest {
                 .getFirst();
         String study = laboratory.study(cell);
         return List.of(
+                new Stop("images", "technician", "/images"),
                 new Stop("studies", "technician", "/studies"),
                 new Stop("study-new", "scientist", "/studies/new"),
                 new Stop("study", "scientist", "/studies/" + study),

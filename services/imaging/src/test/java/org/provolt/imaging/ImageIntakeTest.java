@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -75,6 +76,54 @@ class ImageIntakeTest {
 
         assertThat(as("auditor").get("/api/v1/images/" + image + "/content").asByteArray())
                 .isEqualTo(picture);
+    }
+
+    @Test
+    void aBrowserIsGivenAPng() throws IOException {
+        ImageId image = told(picture(), 0.5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(image)).isEqualTo(200));
+
+        byte[] png = as("auditor")
+                .get("/api/v1/images/" + image + "/content?as=png")
+                .then()
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getRaster().getSample(3, 3, 0))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPictureIsNoLongerThanIsAsked() throws IOException {
+        ImageId image = told(picture(), 0.5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(image)).isEqualTo(200));
+
+        byte[] png = as("auditor")
+                .get("/api/v1/images/" + image + "/content?as=png&side=4")
+                .asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(4);
+    }
+
+    @Test
+    void aPictureHasASideOfAtLeastOnePixel() throws IOException {
+        ImageId image = told(picture(), 0.5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(image)).isEqualTo(200));
+
+        assertThat(as("auditor")
+                        .get("/api/v1/images/" + image + "/content?as=png&side=0")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anotherFormIsUnknown() throws IOException {
+        ImageId image = told(picture(), 0.5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(image)).isEqualTo(200));
+
+        assertThat(as("auditor")
+                        .get("/api/v1/images/" + image + "/content?as=svg")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     /// Others behind it are read: the service is unharmed.

@@ -95,6 +95,7 @@ class ImageImportTest {
 
         assertThat(card.getString("state")).isEqualTo("refused");
         assertThat(card.getString("refusal.code")).isEqualTo("pixel-size-unknown");
+        assertThat(card.getString("refusal.detail")).isEqualTo("Say it.");
     }
 
     @Test
@@ -155,6 +156,22 @@ class ImageImportTest {
                         .jsonPath()
                         .getList("items.import_id", String.class))
                 .containsExactly(second, first);
+    }
+
+    @Test
+    void whoFollowsAnImageHearsOfItsEnd() {
+        CellId cell = registered();
+        brings(cell, STAGE, "0.5");
+        ImageMessage message = told(cell, 1).getFirst();
+        reads(message);
+
+        String heard = TECHNICIAN
+                .asks()
+                .accept("text/event-stream")
+                .get("/api/v1/imports/" + message.source().importId())
+                .asString();
+
+        assertThat(heard).contains("finished", message.imageId().toString());
     }
 
     @Test

@@ -1,4 +1,4 @@
-// Files dropped on a run: one after the other they go through the one door with their progress in bytes, then they are
+// Files dropped on a run, or images on a cell: one after the other they go through the one door with their progress in bytes, then they are
 // followed while the house reads them. What fails says why and can be sent again; sending twice adds nothing twice.
 import { signInExpired } from '/js/house.js';
 import { finished, follow, progressOf } from '/js/follow.js';
@@ -46,7 +46,7 @@ class Sent {
   }
 
   // Resolves once the door has answered, however.
-  send(run) {
+  send() {
     return new Promise((done) => {
       const request = new XMLHttpRequest();
       request.open('POST', '/api/v1/imports');
@@ -62,9 +62,7 @@ class Sent {
         done();
       });
       const form = new FormData();
-      form.append('run_id', run);
-      const stage = this.desk.stage();
-      if (stage) form.append('stage', stage);
+      for (const [name, value] of this.desk.said()) form.append(name, value);
       form.append('file', this.file, this.file.name);
       request.send(form);
     });
@@ -116,9 +114,17 @@ class Desk {
     return chosen.startsWith('after_') ? chosen + ':' + this.cycleField.value.trim() : chosen;
   }
 
+  // What goes with each file: the run or the cell it belongs to, and what the person says of it.
+  said() {
+    const { run, cell } = this.root.dataset;
+    const pixel = this.pixelField ? this.pixelField.value.trim().replace(',', '.') : '';
+    return [['run_id', run], ['cell_id', cell], ['stage', this.stage()], ['pixel_size_um', pixel]].filter(([, value]) => value);
+  }
+
   constructor(root) {
     this.root = root;
     this.list = root.querySelector('[data-drop-list]');
+    this.pixelField = root.querySelector('[data-drop-pixel]');
     this.waiting = [];
     this.toFollow = [];
     this.followed = 0;
@@ -168,7 +174,7 @@ class Desk {
   async work() {
     if (this.busy) return;
     this.busy = true;
-    for (let sent = this.waiting.shift(); sent; sent = this.waiting.shift()) await sent.send(this.root.dataset.run);
+    for (let sent = this.waiting.shift(); sent; sent = this.waiting.shift()) await sent.send();
     this.busy = false;
   }
 

@@ -24,8 +24,10 @@ import org.provolt.imaging.domain.ImageCommand.AskSegmentation;
 import org.provolt.imaging.intake.Rasters;
 import org.provolt.imaging.read.ImageCard;
 import org.provolt.imaging.read.Images;
+import org.provolt.imaging.read.Pictures;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
+import org.provolt.kernel.Refused;
 import org.provolt.kernel.SegmentationId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
@@ -42,11 +44,13 @@ class ImageResource {
     private final Commands commands;
     private final Images images;
     private final Rasters rasters;
+    private final Pictures pictures;
 
-    ImageResource(Commands commands, Images images, Rasters rasters) {
+    ImageResource(Commands commands, Images images, Rasters rasters, Pictures pictures) {
         this.commands = commands;
         this.images = images;
         this.rasters = rasters;
+        this.pictures = pictures;
     }
 
     @GET
@@ -68,16 +72,37 @@ class ImageResource {
         return answer(imageId);
     }
 
-    /// The file as it was brought. A browser is told to save it, not to look into it.
+    /// The file as it was brought; a browser is told to save it, not to look into it. With `as=png` a picture that a
+    /// browser can show, its longer side at most `side` pixels.
     @GET
     @Path("/{imageId}/content")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, "image/png"})
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
-    public Response content(@PathParam("imageId") ImageId imageId) {
+    public Response content(
+            @PathParam("imageId") ImageId imageId,
+            @QueryParam("as") @Nullable String form,
+            @QueryParam("side") @Nullable Integer side) {
         ImageCard image = images.get(imageId).card();
+        return switch (form) {
+            case null -> file(image);
+            case "png" ->
+                Response.ok(pictures.png(image.rasterSha256(), side(side)), "image/png")
+                        .build();
+            default -> throw Refused.malformed("unknown-form", "An image comes as png, or without as= as its file.");
+        };
+    }
+
+    private static int side(@Nullable Integer asked) {
+        if (asked != null && (asked < 1 || asked > Pictures.SIDE)) {
+            throw Refused.malformed("bad-side", "side is 1 to " + Pictures.SIDE + " pixels.");
+        }
+        return asked == null ? Pictures.SIDE : asked;
+    }
+
+    private Response file(ImageCard image) {
         String name = URLEncoder.encode(image.source().fileName(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return Response.ok(rasters.file(image.source().fileSha256()).toFile())
+        return Response.ok(rasters.file(image.source().fileSha256()).toFile(), MediaType.APPLICATION_OCTET_STREAM)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

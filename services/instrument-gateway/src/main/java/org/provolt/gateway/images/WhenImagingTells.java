@@ -52,12 +52,7 @@ class WhenImagingTells implements Lane {
         switch (fact) {
             case ImageRecorded image -> end(image.source(), "done", report(image), null, message);
             case ImageRefused image ->
-                end(
-                        image.source(),
-                        "refused",
-                        null,
-                        Map.of("code", image.code(), "sentence", image.sentence()),
-                        message);
+                end(image.source(), "refused", null, Map.of("code", image.code(), "detail", image.sentence()), message);
             case SegmentationAsked asked -> {
                 // An import ended before.
             }

@@ -160,7 +160,9 @@ class ImportResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN, INSTRUMENT})
     public Multi<OutboundSseEvent> follow(@PathParam("importId") ImportId importId) {
-        imports.get(importId, ownOnly());
+        if (imageImports.find(importId, ownOnly()).isEmpty()) {
+            imports.get(importId, ownOnly());
+        }
         return progress.of(importId);
     }
 

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that was brought, as its pages need it.
 ///
+/// @param runId   absent of an image
+/// @param cellId  of an image
+/// @param imageId what it became; absent until it is read
 /// @param report absent before it was read, and of one that no reader knows
 public record ImportCard(
         UUID importId,
         @Nullable UUID runId,
+        @Nullable UUID cellId,
+        @Nullable UUID imageId,
         String state,
         String fileName,
         String fileSha256,

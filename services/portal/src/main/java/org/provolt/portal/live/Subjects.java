@@ -16,6 +16,7 @@ final class Subjects {
             "cell_id",
             "run_id",
             "import_id",
+            "image_id",
             "fixture_id",
             "instrument_id",
             "pressure_setting_id",

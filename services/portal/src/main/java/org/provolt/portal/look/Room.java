@@ -18,6 +18,7 @@ public record Room(String name, String path, boolean built, boolean forAuditors)
             new Room("Pressure", "/fixtures", true, false),
             new Room("Instruments", "/instruments", true, false),
             new Room("Imports", "/imports", true, false),
+            new Room("Images", "/images", true, false),
             new Room("Studies", "/studies", true, false),
             new Room("Results", "/results", true, false),
             new Room("Trail", "/trail", true, true),

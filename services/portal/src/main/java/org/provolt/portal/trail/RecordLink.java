@@ -6,7 +6,7 @@ import java.util.Set;
 public final class RecordLink {
 
     private static final Set<String> WITH_PAGES =
-            Set.of("cells", "runs", "fixtures", "instruments", "imports", "results", "studies");
+            Set.of("cells", "runs", "fixtures", "instruments", "imports", "images", "results", "studies");
 
     private static final int SHORT = 8;
 

@@ -25,7 +25,16 @@ public class TrailFragment {
     private static final int PAGE = 50;
 
     private static final Set<String> WITH_TRAILS = Set.of(
-            "cells", "lots", "fixtures", "pressure-settings", "instruments", "runs", "imports", "results", "studies");
+            "cells",
+            "lots",
+            "fixtures",
+            "pressure-settings",
+            "instruments",
+            "runs",
+            "imports",
+            "images",
+            "results",
+            "studies");
 
     private final House house;
 

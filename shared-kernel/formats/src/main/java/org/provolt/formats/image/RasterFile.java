@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,7 +54,40 @@ public final class RasterFile {
 
     /// @throws org.provolt.kernel.Refused when these are not the bytes of a raster
     public static Raster read(InputStream from) throws IOException {
+        return thinned(from, Integer.MAX_VALUE);
+    }
+
+    /// Every n-th pixel of every n-th row, so that no side is longer than asked; what is held is no more than that and
+    /// one row.
+    ///
+    /// @param side pixels, at least 1
+    /// @throws org.provolt.kernel.Refused when these are not the bytes of a raster
+    public static Raster thinned(InputStream from, int side) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
+        Head head = head(in);
+        int step = Math.ceilDiv(Math.max(head.width(), head.height()), side);
+        int width = Math.ceilDiv(head.width(), step);
+        int height = Math.ceilDiv(head.height(), step);
+        float[] values = new float[width * height];
+        byte[] row = new byte[head.width() * Float.BYTES];
+        for (int y = 0; y < head.height(); y++) {
+            if (in.readNBytes(row, 0, row.length) < row.length) {
+                throw ImageRefusals.broken("The raster ends before its last row.");
+            }
+            if (y % step == 0) {
+                FloatBuffer all =
+                        ByteBuffer.wrap(row).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+                for (int x = 0; x < width; x++) {
+                    values[y / step * width + x] = all.get(x * step);
+                }
+            }
+        }
+        return new Raster(width, height, head.kind(), head.offset(), values);
+    }
+
+    private record Head(int width, int height, ValueKind kind, double offset) {}
+
+    private static Head head(DataInputStream in) throws IOException {
         ByteBuffer head = ByteBuffer.wrap(in.readNBytes(HEAD)).order(ByteOrder.LITTLE_ENDIAN);
         byte[] signature = new byte[SIGNATURE.length];
         if (head.remaining() < HEAD) {
@@ -68,18 +102,6 @@ public final class RasterFile {
             throw ImageRefusals.unsupported("This is no raster of version " + VERSION + ".");
         }
         ImageRefusals.checkSize(width, height);
-        return new Raster(width, height, kind.get(), head.getDouble(), values(in, width, height));
-    }
-
-    private static float[] values(DataInputStream in, int width, int height) throws IOException {
-        float[] values = new float[width * height];
-        byte[] row = new byte[width * Float.BYTES];
-        for (int y = 0; y < height; y++) {
-            if (in.readNBytes(row, 0, row.length) < row.length) {
-                throw ImageRefusals.broken("The raster ends before its last row.");
-            }
-            ByteBuffer.wrap(row).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, y * width, width);
-        }
-        return values;
+        return new Head(width, height, kind.get(), head.getDouble());
     }
 }

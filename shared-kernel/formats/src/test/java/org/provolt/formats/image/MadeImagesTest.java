@@ -131,6 +131,18 @@ class MadeImagesTest {
         assertThat(again.kind()).isEqualTo(ValueKind.HEIGHT_UM);
     }
 
+    /// 7 by 5 pixels in steps of 3: columns 0, 3 and 6 of rows 0 and 3.
+    @Test
+    void aThinnedRasterHasEveryNthPixelOfEveryNthRow() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RasterFile.write(Raster.heights(WIDTH, HEIGHT, pixel -> 10 + pixel), out);
+
+        Raster thinned = RasterFile.thinned(new ByteArrayInputStream(out.toByteArray()), 3);
+
+        assertThat(thinned.width()).isEqualTo(3);
+        assertThat(thinned.values()).containsExactly(0, 3, 6, 21, 24, 27);
+    }
+
     @Test
     void aRasterThatEndsTooEarlyIsRefused() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,0 +1,99 @@
+package org.provolt.portal.images;
+
+import static org.provolt.portal.forms.FormField.number;
+import static org.provolt.portal.forms.FormField.text;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.provolt.portal.forms.Choice;
+import org.provolt.portal.forms.Form;
+import org.provolt.portal.forms.FormShape;
+import org.provolt.portal.forms.Formed;
+import org.provolt.portal.house.Answer;
+import org.provolt.portal.house.House;
+import org.provolt.portal.house.Question;
+import org.provolt.portal.signin.Visitor;
+
+/// `/images/{id}/segment`: another way to tell deposit from ground, with the reason. The automatic one stays beside it.
+@Path("/images/{imageId}/segment")
+@RolesAllowed("scientist")
+@RunOnVirtualThread
+public class SegmentationPage {
+
+    private static final List<Choice> METHODS = Choice.of(
+            "Default",
+            "Huang",
+            "Intermodes",
+            "IsoData",
+            "IJ_IsoData",
+            "Li",
+            "MaxEntropy",
+            "Mean",
+            "MinError",
+            "Minimum",
+            "Moments",
+            "Otsu",
+            "Percentile",
+            "RenyiEntropy",
+            "Shanbhag",
+            "Triangle",
+            "Yen");
+
+    private static final List<Choice> SIDES = Choice.of("bright", "dark");
+
+    private final House house;
+    private final Visitor visitor;
+
+    SegmentationPage(House house, Visitor visitor) {
+        this.house = house;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "images")
+    record Segment(UUID imageId, List<Choice> methods, List<Choice> sides, Form form) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance form(@PathParam("imageId") UUID imageId) {
+        return page(imageId, shape(imageId).blank(visitor.getZone()));
+    }
+
+    @POST
+    public Response segment(
+            @PathParam("imageId") UUID imageId, MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
+        Form form = shape(imageId).sent(sent, visitor.getZone()).checked();
+        if (form.isRefused()) {
+            return Formed.again(page(imageId, form));
+        }
+        return switch (house.tell(Question.at("/images/{}/segmentations", imageId), form.command(), ImageCard.class)) {
+            case Answer.Found<ImageCard> done -> Formed.go("/images/" + imageId, headers);
+            case Answer.Failed<ImageCard>(var why) -> Formed.again(page(imageId, form.refused(why)));
+        };
+    }
+
+    private static Segment page(UUID imageId, Form form) {
+        return new Segment(imageId, METHODS, SIDES, form);
+    }
+
+    private static FormShape shape(UUID imageId) {
+        return FormShape.of(
+                "image-segment-" + imageId,
+                text("/threshold_method"),
+                number("/threshold_value"),
+                text("/foreground"),
+                text("/prefilter"),
+                number("/min_area_um2"),
+                text("/reason"));
+    }
+}

@@ -1,0 +1,162 @@
+package org.provolt.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.provolt.portal.route.Upstream;
+
+@QuarkusTest
+@WithTestResource(FakeHouse.class)
+@TestSecurity(
+        user = "scientist",
+        roles = {"technician", "scientist"})
+class ImagePagesTest {
+
+    private static final Played IMAGING = Played.by(Upstream.IMAGING);
+    private static final Played METRICS = Played.by(Upstream.METRICS);
+    private static final Played GATEWAY = Played.by(Upstream.INSTRUMENT_GATEWAY);
+    private static final String ID = "0d0d0d0d-0000-4000-8000-000000000001";
+    private static final String CELL = "0d0d0d0d-0000-4000-8000-0000000000c1";
+    private static final String IMAGE = "/images/" + ID;
+    private static final String CARD = """
+            {"image_id": "%s", "cell_id": "%s", "stage": "after_plating:2", "modality": "clsm",
+             "source": {"import_id": "0d0d0d0d-0000-4000-8000-0000000000e1", "reading": 1, "file_sha256": "ab",
+                "file_name": "deposit<1>.tif", "file_bytes": 4096},
+             "raster_sha256": "cd", "width": 1024, "height": 512,
+             "pixel_size": {"x_um": 0.25, "y_um": 0.25, "said_by": "upload"},
+             "value_unit": "grey-level", "format": "tiff", "evidence": ["The palette inverts."],
+             "occurred_at": "2026-11-02T08:00:00Z", "recorded_at": "2026-11-02T08:00:00Z", "recorded_by": "me",
+             "segmentations": [{"segmentation_id": "0d0d0d0d-0000-4000-8000-0000000000a1",
+                "segmentation": {"threshold_method": "Otsu", "foreground": "bright", "prefilter": "none",
+                   "min_area_um2": 0, "exclude_edges": false, "include_holes": false, "connectivity": 8},
+                "reason": "the ground is uneven", "occurred_at": "2026-11-03T08:00:00Z", "asked_by": "you"}]}""".formatted(ID, CELL);
+    private static final String MORPHOLOGY = """
+            {"image_id": "%s", "segmented_by": "person", "coverage_percent": 39.209, "particle_count": 98,
+             "deposit_thickness_um_absent_because": "not-a-height-map", "surface_absent_because": "not-a-height-map",
+             "threshold": 103, "sensitivity": [{"threshold_percent": 90, "coverage_percent": 44.5}],
+             "applied_pressure": {"mean_pa": 22000, "basis": "set"},
+             "result_ids": {"coverage_percent": "5e5e"}}""".formatted(ID);
+
+    @BeforeEach
+    void anImage() {
+        IMAGING.answers(IMAGE, CARD);
+        IMAGING.answers("/images", "{\"items\": [" + CARD + "]}");
+        METRICS.answers(IMAGE + "/morphology", MORPHOLOGY);
+    }
+
+    @AfterAll
+    static void forget() {
+        IMAGING.forget();
+        METRICS.forget();
+        GATEWAY.forget();
+    }
+
+    @Test
+    void theListShowsEachImageAtItsStage() {
+        given().get("/images")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("deposit&lt;1&gt;.tif"),
+                        containsString("after plating 2"),
+                        containsString("/api/v1" + IMAGE + "/content?as=png")));
+    }
+
+    @Test
+    void anEmptyListSaysWhereImagesAreBrought() {
+        IMAGING.answers("/images", "{\"items\": []}");
+
+        given().get("/images").then().statusCode(200).body(containsString("Open <a href=\"/cells\">a cell</a>"));
+    }
+
+    @Test
+    void anImagesPageSaysHowLargeAPixelIsAndWhoSaidSo() {
+        given().get(IMAGE)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("0.25 <span class=\"unit\">µm</span>"),
+                        containsString("said by whoever brought it"),
+                        containsString("The palette inverts.")));
+    }
+
+    @Test
+    void anImagesPageShowsWhyPeopleSegmentedItAnew() {
+        given().get(IMAGE).then().body(allOf(containsString("Otsu"), containsString("the ground is uneven")));
+    }
+
+    @Test
+    void everyNumberOfTheDepositLeadsToItsResult() {
+        given().get(IMAGE + "/deposit")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("href=\"/results/5e5e\""),
+                        containsString("39.21 <span class=\"unit\">%</span>"),
+                        containsString("22 <span class=\"unit\">kPa</span>")));
+    }
+
+    @Test
+    void metricsBeingAwayBreaksOnlyTheDeposit() {
+        METRICS.refuses(IMAGE + "/morphology", 503, "{\"detail\": \"metrics does not answer.\"}");
+
+        given().get(IMAGE + "/deposit").then().statusCode(200).body(containsString("data-retry"));
+        given().get(IMAGE).then().statusCode(200);
+    }
+
+    @Test
+    @TestSecurity(user = "auditor", roles = "auditor")
+    void anAuditorIsOfferedNoSegmentation() {
+        given().get(IMAGE).then().statusCode(200).body(not(containsString("/segment\"")));
+        given().get(IMAGE + "/segment").then().statusCode(403);
+    }
+
+    @Test
+    void aSegmentationIsToldWithItsReason() {
+        IMAGING.takes(IMAGE + "/segmentations", 201, CARD);
+
+        Played.sent(IMAGE + "/segment", Map.of("/threshold_value", "103.5", "/reason", "uneven"))
+                .statusCode(303)
+                .header("Location", endsWith(IMAGE));
+
+        assertThat(new JsonObject(IMAGING.wasTold(IMAGE + "/segmentations")))
+                .isEqualTo(new JsonObject("{\"threshold_value\": 103.5, \"reason\": \"uneven\"}"));
+    }
+
+    @Test
+    void aRefusedSegmentationKeepsWhatWasTyped() {
+        IMAGING.takes(IMAGE + "/segmentations", 422, """
+                {"code": "invalid", "detail": "This cannot be.", "errors": [{"pointer": "/prefilter",
+                 "detail": "A prefilter is none, median:RADIUS or gaussian:RADIUS."}]}""");
+
+        Played.sent(IMAGE + "/segment", Map.of("/prefilter", "magic:3", "/reason", "uneven"))
+                .statusCode(422)
+                .body(allOf(containsString("magic:3"), containsString("uneven")));
+    }
+
+    @Test
+    void aCellsImagesStandWithFilesThatBecameNone() {
+        IMAGING.answers("/images?cell_id=" + CELL + "&limit=200", "{\"items\": [" + CARD + "]}");
+        GATEWAY.answers("/imports?cell_id=" + CELL + "&limit=200", """
+                {"items": [{"import_id": "0d0d0d0d-0000-4000-8000-0000000000e2", "cell_id": "%s", "state": "refused",
+                  "file_name": "bomb.png", "stage": "ocv", "recorded_at": "2026-11-02T08:00:00Z",
+                  "refusal": {"code": "image-too-large", "detail": "It is too large."}}]}""".formatted(CELL));
+
+        given().get("/cells/" + CELL + "/images")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("deposit&lt;1&gt;.tif"), containsString("It is too large.")));
+    }
+}
