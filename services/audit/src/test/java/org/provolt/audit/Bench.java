@@ -107,6 +107,7 @@ public record Bench(
                 cycleMeasured(1, 22_000),
                 spectrumFitted(22_000),
                 depositMeasured(22_000),
+                volumeClosureMeasured(22_000),
                 cycleWithdrawn(1),
                 fitWithdrawn());
     }

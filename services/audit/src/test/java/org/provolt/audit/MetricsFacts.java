@@ -15,6 +15,7 @@ import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
@@ -212,6 +213,39 @@ public interface MetricsFacts {
                         List.of(new CycleInputs.RecordRange(
                                 image().toString(), 0, 786_432, List.of(Bench.FILE_SHA256))),
                         Bench.FILE_SHA256.replace('f', 'b')),
+                conditions(pressurePa),
+                Bench.LATER);
+    }
+
+    default VolumeClosureMeasured volumeClosureMeasured(double pressurePa) {
+        Measurement porosity = new Measurement(
+                resultId(4_000, pressurePa),
+                "apparent_porosity_last_plating_percent",
+                64.8,
+                null,
+                "volume-closure",
+                "1",
+                Map.of("metal", "Na"));
+        Measurement net = new Measurement(
+                resultId(4_001, pressurePa),
+                "apparent_porosity_net_percent",
+                null,
+                "earlier-cycle-absent",
+                "volume-closure",
+                "1",
+                Map.of("metal", "Na"));
+        return new VolumeClosureMeasured(
+                image(),
+                cell(),
+                segmentation(),
+                run(),
+                "after_plating:2",
+                List.of(porosity, net),
+                new CycleInputs(
+                        List.of(
+                                new CycleInputs.RecordRange(image().toString(), 0, 786_432, List.of(Bench.FILE_SHA256)),
+                                new CycleInputs.RecordRange("gcpl-1", 0, 100, List.of(Bench.FILE_SHA256))),
+                        Bench.FILE_SHA256.replace('f', 'a')),
                 conditions(pressurePa),
                 Bench.LATER);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.metrics.domain.FittedSpectrum;
+import org.provolt.metrics.domain.MeasuredClosure;
 import org.provolt.metrics.domain.MeasuredCycle;
 import org.provolt.metrics.domain.MeasuredDeposit;
 import org.provolt.servicekit.events.ServiceDefinition;
@@ -22,6 +23,7 @@ class MetricsService {
                 List.of(
                         Stream.of(MeasuredCycle.class),
                         Stream.of(FittedSpectrum.class),
-                        Stream.of(MeasuredDeposit.class)));
+                        Stream.of(MeasuredDeposit.class),
+                        Stream.of(MeasuredClosure.class)));
     }
 }

@@ -76,6 +76,8 @@ public enum Reason {
     NO_IMAGE("no-image"),
     /// The image shows no deposit.
     NO_DEPOSIT("no-deposit"),
+    /// The image falls into more deposits than are counted.
+    TOO_MANY_DEPOSITS("too-many-deposits"),
     /// No ground is seen that heights could be measured from.
     NO_SUBSTRATE_VISIBLE("no-substrate-visible"),
     /// The image is one of grey levels, which say nothing of heights.
@@ -83,7 +85,19 @@ public enum Reason {
     /// Neither the file nor a person said how large a pixel is.
     PIXEL_SIZE_UNKNOWN("pixel-size-unknown"),
     /// The metal's molar mass, valence or density is not known here.
-    METAL_UNKNOWN("metal-unknown");
+    METAL_UNKNOWN("metal-unknown"),
+    /// A person asked for a segmentation that is not known here.
+    SEGMENTATION_NOT_POSSIBLE("segmentation-not-possible"),
+    /// The image is larger than what is measured whole.
+    IMAGE_TOO_LARGE("image-too-large"),
+    /// No plating has led to the image's stage.
+    STAGE_WITHOUT_PLATING("stage-without-plating"),
+    /// The cell has no run that plates metal.
+    NO_RUN("no-run"),
+    /// Several runs of the cell reached that cycle, and nobody says which one is meant.
+    SEVERAL_RUNS("several-runs"),
+    /// The cycle's plating was not seen, or has not ended.
+    CHARGE_NOT_MEASURED("charge-not-measured");
 
     private final String text;
 

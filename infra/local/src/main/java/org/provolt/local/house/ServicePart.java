@@ -8,6 +8,11 @@ import org.provolt.local.process.JavaChild;
 /// One of the services: a Quarkus fast-jar, from the stack's own copy.
 record ServicePart(DataFolder data, String name, int port, Map<String, String> environment) implements Part {
 
+    /// Metrics holds an image whole while it measures it.
+    private int heapMegabyte() {
+        return name.equals("metrics") ? 768 : 256;
+    }
+
     @Override
     public String address() {
         return "http://127.0.0.1:" + port;
@@ -17,7 +22,7 @@ record ServicePart(DataFolder data, String name, int port, Map<String, String> e
     public ProcessHandle start() {
         List<String> words = List.of(
                 data.mark().argument(),
-                "-Xmx256m",
+                "-Xmx" + heapMegabyte() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

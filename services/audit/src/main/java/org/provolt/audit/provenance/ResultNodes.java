@@ -14,6 +14,10 @@ import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 
 /// The result itself, and what its telling names as inputs and conditions.
 final class ResultNodes {
@@ -95,14 +99,16 @@ final class ResultNodes {
             case DepositMeasured deposit ->
                 result.with("provolt:stage", deposit.stage())
                         .with("provolt:image_id", deposit.imageId().toString())
-                        .with("provolt:segmentation_id", segmentation(deposit));
+                        .with("provolt:segmentation_id", segmentation(deposit.segmentationId()));
+            case VolumeClosureMeasured closure ->
+                result.with("provolt:stage", closure.stage())
+                        .with("provolt:image_id", closure.imageId().toString())
+                        .with("provolt:segmentation_id", segmentation(closure.segmentationId()));
         };
     }
 
-    private static @Nullable String segmentation(DepositMeasured deposit) {
-        return deposit.segmentationId() == null
-                ? null
-                : deposit.segmentationId().toString();
+    private static @Nullable String segmentation(@Nullable SegmentationId segmentationId) {
+        return segmentationId == null ? null : segmentationId.toString();
     }
 
     private Node algorithm() {
@@ -117,28 +123,40 @@ final class ResultNodes {
 
     private Node records(RecordRange range) {
         Node records = switch (telling.told()) {
-            case CycleMeasured cycle ->
-                graph.entity(iris.records(cycle.runId(), range))
-                        .is("provolt:Records")
-                        .with("provolt:series_id", range.seriesId())
-                        .with("provolt:from_record", range.fromRecordIndex())
-                        .with("provolt:to_record", range.toRecordIndex());
+            case CycleMeasured cycle -> records(cycle.runId(), range);
             case SpectrumFitted spectrum ->
                 graph.entity(iris.spectrum(spectrum.runId(), spectrum.spectrumId()))
                         .is("provolt:Records")
                         .is("provolt:Spectrum")
                         .with("provolt:stage", spectrum.stage())
                         .with("provolt:points", range.toRecordIndex());
-            case DepositMeasured deposit ->
-                graph.entity(iris.record(Subject.of(deposit.imageId())))
-                        .is("provolt:Image")
-                        .with("provolt:stage", deposit.stage());
+            case DepositMeasured deposit -> image(deposit.imageId(), deposit.stage());
+            case VolumeClosureMeasured closure -> {
+                RunId runId = closure.runId();
+                yield runId == null || range.seriesId().equals(closure.imageId().toString())
+                        ? image(closure.imageId(), closure.stage())
+                        : records(runId, range);
+            }
         };
         range.fileSha256()
                 .forEach(sha256 -> records.link(
                         "prov:wasDerivedFrom",
                         graph.entity(Iris.file(sha256)).is("provolt:RawFile").with("provolt:sha256", sha256)));
         return records;
+    }
+
+    private Node records(RunId runId, RecordRange range) {
+        return graph.entity(iris.records(runId, range))
+                .is("provolt:Records")
+                .with("provolt:series_id", range.seriesId())
+                .with("provolt:from_record", range.fromRecordIndex())
+                .with("provolt:to_record", range.toRecordIndex());
+    }
+
+    private Node image(ImageId imageId, String stage) {
+        return graph.entity(iris.record(Subject.of(imageId)))
+                .is("provolt:Image")
+                .with("provolt:stage", stage);
     }
 
     private List<Node> conditions(CycleConditions.Pressure pressure) {

@@ -12,6 +12,7 @@ import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 
 /// What was measured.
 final class MetricsPhrases {
@@ -20,6 +21,7 @@ final class MetricsPhrases {
     private static final String HYSTERESIS = "voltage_hysteresis_volt";
 
     private static final String COVERAGE = "coverage_percent";
+    private static final String POROSITY = "apparent_porosity_last_plating_percent";
     private static final String RESISTANCE = "charge_transfer_resistance_ohm";
     private static final String RESISTANCE_CM2 = "charge_transfer_resistance_ohm_cm2";
 
@@ -34,6 +36,7 @@ final class MetricsPhrases {
             case CycleMeasured cycle -> measured(cycle);
             case SpectrumFitted spectrum -> fitted(spectrum);
             case DepositMeasured deposit -> measured(deposit);
+            case VolumeClosureMeasured closure -> measured(closure);
             case CycleWithdrawn cycle ->
                 "withdrew cycle %d of %s, which is counted otherwise now"
                         .formatted(cycle.cycle(), names.run(cycle.runId()));
@@ -72,6 +75,22 @@ final class MetricsPhrases {
                         deposit.segmentationId() == null ? "" : " as a person segmented it",
                         coverage(deposit.measurements()),
                         pressure(deposit.conditions()));
+    }
+
+    private String measured(VolumeClosureMeasured closure) {
+        return "held the charge that was plated against the deposit on %s of %s at %s%s: %s"
+                .formatted(
+                        names.image(closure.imageId()),
+                        names.cell(closure.cellId()),
+                        closure.stage(),
+                        closure.segmentationId() == null ? "" : " as a person segmented it",
+                        porosity(closure.measurements()));
+    }
+
+    private static String porosity(List<Measurement> measurements) {
+        return value(measurements, POROSITY)
+                .map(percent -> "apparent porosity " + Quantity.plain(percent) + " % by the last plating")
+                .orElseGet(() -> "no porosity" + whyNot(measurements, POROSITY));
     }
 
     private static String coverage(List<Measurement> measurements) {

@@ -6,6 +6,7 @@ import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.RunResultsTold;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 
 /// What metrics' facts are about: a run or an image, and the results of a cycle, a spectrum or a segmentation. They do
 /// not stand in a cell's
@@ -32,6 +33,7 @@ final class AboutResults {
         return switch (told) {
             case RunResultsTold run -> Subject.of(run.runId());
             case DepositMeasured deposit -> Subject.of(deposit.imageId());
+            case VolumeClosureMeasured closure -> Subject.of(closure.imageId());
         };
     }
 }

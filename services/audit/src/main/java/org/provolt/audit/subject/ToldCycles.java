@@ -13,8 +13,10 @@ import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
-import org.provolt.kernel.Identity;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.kernel.ImageId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
 
 /// Every telling of each cycle, each spectrum and each segmentation, by metrics' number. A result is current from a
@@ -23,6 +25,9 @@ import org.provolt.kernel.SpectrumId;
 /// that does not.
 @Singleton
 public class ToldCycles {
+
+    /// What is held against the charge has tellings of its own.
+    private static final String CLOSURE = " volume-closure";
 
     private final EntityManager entityManager;
 
@@ -35,7 +40,9 @@ public class ToldCycles {
             switch (told) {
                 case CycleMeasured cycle -> add(number, cycle.runId(), cycle.cycle(), null);
                 case SpectrumFitted spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
-                case DepositMeasured deposit -> add(number, deposit);
+                case DepositMeasured deposit -> add(number, segmented(deposit.imageId(), deposit.segmentationId()));
+                case VolumeClosureMeasured closure ->
+                    add(number, segmented(closure.imageId(), closure.segmentationId()) + CLOSURE);
                 case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle(), null);
                 case FitWithdrawn spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
             }
@@ -60,11 +67,14 @@ public class ToldCycles {
     }
 
     /// A segmentation stands in for the run that an image has not: the automatic one by the image's identity.
-    private void add(FactNumber number, DepositMeasured deposit) {
-        Identity told = deposit.segmentationId() == null ? deposit.imageId() : deposit.segmentationId();
+    private static String segmented(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        return segmentationId == null ? imageId.toString() : segmentationId.toString();
+    }
+
+    private void add(FactNumber number, String segmentation) {
         ToldCycle row = new ToldCycle();
         row.number = number.number();
-        row.runId = told.toString();
+        row.runId = segmentation;
         entityManager.persist(row);
     }
 

@@ -2,6 +2,7 @@ package org.provolt.audit.trail;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provolt.audit.subject.Subject;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
@@ -24,16 +25,20 @@ import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.ResultsTold;
-import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.RunId;
+import org.provolt.kernel.SegmentationId;
 
 /// Facts of one type about one record, on which a result rests. Of a fixture only its registration, not the other cells
 /// that it pressed.
@@ -52,34 +57,45 @@ record Founding(Subject subject, String factType) {
         instruments.forEach(instrument -> add(all, instrument, InstrumentRegistered.class));
         switch (told) {
             case CycleMeasured cycle -> {
-                run(all, cycle);
-                series(all, cycle);
+                run(all, cycle.runId());
+                series(all, cycle.runId(), cycle.inputs());
             }
             case SpectrumFitted spectrum -> {
-                run(all, spectrum);
+                run(all, spectrum.runId());
                 add(all, Subject.of(spectrum.spectrumId()), SpectrumRecorded.class, SpectrumConfirmed.class);
             }
-            case DepositMeasured deposit -> image(all, deposit);
+            case DepositMeasured deposit -> image(all, deposit.imageId(), deposit.segmentationId());
+            case VolumeClosureMeasured closure -> closure(all, closure);
         }
         conditions(all, told.conditions());
         return all;
     }
 
-    private static void run(List<Founding> all, RunResultsTold told) {
-        add(all, Subject.of(told.runId()), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
+    private static void run(List<Founding> all, RunId runId) {
+        add(all, Subject.of(runId), RunStarted.class, RunCorrected.class, RunCompleted.class, RunAborted.class);
     }
 
     /// The automatic segmentation rests on the image alone.
-    private static void image(List<Founding> all, DepositMeasured deposit) {
-        add(all, Subject.of(deposit.imageId()), ImageRecorded.class);
-        if (deposit.segmentationId() != null) {
-            add(all, Subject.of(deposit.imageId()), SegmentationAsked.class);
+    private static void image(List<Founding> all, ImageId imageId, @Nullable SegmentationId segmentationId) {
+        add(all, Subject.of(imageId), ImageRecorded.class);
+        if (segmentationId != null) {
+            add(all, Subject.of(imageId), SegmentationAsked.class);
         }
     }
 
-    private static void series(List<Founding> all, CycleMeasured cycle) {
-        cycle.inputs().ranges().stream()
-                .map(range -> Subject.ofSeries(cycle.runId(), range.seriesId()))
+    /// On the image, and on the run that plated.
+    private static void closure(List<Founding> all, VolumeClosureMeasured closure) {
+        image(all, closure.imageId(), closure.segmentationId());
+        RunId runId = closure.runId();
+        if (runId != null) {
+            run(all, runId);
+            series(all, runId, closure.inputs());
+        }
+    }
+
+    private static void series(List<Founding> all, RunId runId, CycleInputs inputs) {
+        inputs.ranges().stream()
+                .map(range -> Subject.ofSeries(runId, range.seriesId()))
                 .distinct()
                 .forEach(series -> add(
                         all,

@@ -152,6 +152,11 @@ class SentencesTest {
                         "A technician measured the deposit on image plated-2.tif of cell NaC45-0500-01 at"
                                 + " after_plating:2 as a person segmented it: coverage 34.207 %, under 22 kPa (set)."),
                 arguments(
+                        BENCH.volumeClosureMeasured(22_000),
+                        "A technician held the charge that was plated against the deposit on image plated-2.tif of cell"
+                                + " NaC45-0500-01 at after_plating:2 as a person segmented it: apparent porosity 64.8 % by"
+                                + " the last plating."),
+                arguments(
                         BENCH.cycleWithdrawn(3),
                         "A technician withdrew cycle 3 of run 7 on cell NaC45-0500-01, which is counted otherwise now."),
                 arguments(

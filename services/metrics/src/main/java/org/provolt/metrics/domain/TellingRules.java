@@ -6,6 +6,7 @@ import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.Require;
 
 /// What a cycle, a spectrum or a deposit must be to be told.
@@ -31,6 +32,10 @@ final class TellingRules {
 
     static void check(DepositMeasured deposit) {
         results(new Require(), deposit);
+    }
+
+    static void check(VolumeClosureMeasured closure) {
+        results(new Require(), closure);
     }
 
     private static void results(Require require, ResultsTold told) {

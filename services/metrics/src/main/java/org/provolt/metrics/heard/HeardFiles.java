@@ -1,12 +1,15 @@
 package org.provolt.metrics.heard;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.samples.IndexRange;
+import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
 
 /// Which raw files gave or confirmed which records: provenance, which no result's identity knows.
@@ -70,17 +73,28 @@ public class HeardFiles {
     public List<File> of(RunId runId) {
         return sql.list(
                 "select * from heard_file where run_id = ? order by series_id, file_sha256, role",
-                row -> new File(
-                        row.text("series_id"),
-                        row.text("file_sha256"),
-                        row.text("role"),
-                        row.number("from_index"),
-                        row.number("to_index"),
-                        row.identity("import_id", ImportId::new),
-                        row.text("file_name"),
-                        row.text("reader"),
-                        row.text("reader_version"),
-                        row.text("imported_by")),
+                HeardFiles::file,
                 runId);
+    }
+
+    /// The files behind the runs of a cell.
+    public List<File> ofCell(CellId cellId) {
+        return sql.list("""
+                select heard_file.* from heard_file join heard_run using (run_id) where cell_id = ?
+                order by run_id, series_id, file_sha256, role""", HeardFiles::file, cellId);
+    }
+
+    private static File file(Row row) throws SQLException {
+        return new File(
+                row.text("series_id"),
+                row.text("file_sha256"),
+                row.text("role"),
+                row.number("from_index"),
+                row.number("to_index"),
+                row.identity("import_id", ImportId::new),
+                row.text("file_name"),
+                row.text("reader"),
+                row.text("reader_version"),
+                row.text("imported_by"));
     }
 }

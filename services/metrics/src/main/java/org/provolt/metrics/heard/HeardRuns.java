@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
@@ -19,10 +20,12 @@ public class HeardRuns {
 
     private final Sql sql;
     private final News news;
+    private final ImageNews images;
 
-    HeardRuns(Sql sql, News news) {
+    HeardRuns(Sql sql, News news, ImageNews images) {
         this.sql = sql;
         this.news = news;
+        this.images = images;
     }
 
     void started(RunStarted run, long version, String actor) {
@@ -36,6 +39,7 @@ public class HeardRuns {
     }
 
     void corrected(RunCorrected run, long version) {
+        find(run.runId()).ifPresent(before -> images.ofCell(before.cellId()));
         known(run.runId(), version, run.cellId(), run.cellConfiguration(), run.polarityReversed(), run.startedAt());
         news.ofRun(run.runId());
     }
@@ -70,6 +74,14 @@ public class HeardRuns {
                 select r.*, coalesce(e.completed, false) as completed
                 from heard_run r join heard_run_start using (run_id) left join heard_run_end e using (run_id)
                 where run_id = ?""", HeardRuns::run, runId);
+    }
+
+    /// The runs of a cell whose starts were heard, by identity.
+    public List<HeardRun> ofCell(CellId cellId) {
+        return sql.list("""
+                select r.*, coalesce(e.completed, false) as completed
+                from heard_run r join heard_run_start using (run_id) left join heard_run_end e using (run_id)
+                where cell_id = ? order by run_id""", HeardRuns::run, cellId);
     }
 
     private static HeardRun run(Row row) throws SQLException {

@@ -18,20 +18,15 @@ import org.provolt.metrics.morphology.Findings.Found;
 /// Measures a raster that is segmented in one way.
 final class DepositAnalysis {
 
-    /// Reason where a person asked for what the formulas do not know.
-    static final String NOT_POSSIBLE = "segmentation-not-possible";
-    /// Reason where an image is larger than what is measured whole.
-    static final String TOO_LARGE = "image-too-large";
-
     private DepositAnalysis() {}
 
     /// @param deposits those that were counted, in the order of their first pixels
     record Analysed(Findings findings, List<Particle> deposits) {}
 
     /// Nothing was measured.
-    static Analysed absent(String because) {
+    static Analysed absent(Reason because) {
         List<Found> numbers = Arrays.stream(DepositMetric.values())
-                .map(metric -> new Found(metric, null, because))
+                .map(metric -> new Found(metric, null, because.toString()))
                 .toList();
         return new Analysed(new Findings(numbers, null, null, null), List.of());
     }
@@ -55,9 +50,7 @@ final class DepositAnalysis {
         Measured noSize = Measured.absent(Reason.PIXEL_SIZE_UNKNOWN);
         return List.of(
                 found(DepositMetric.COVERAGE_PERCENT, Measured.of(deposits.coveragePercent())),
-                found(
-                        DepositMetric.PARTICLE_COUNT,
-                        Measured.of(deposits.particles().size())),
+                found(DepositMetric.PARTICLE_COUNT, deposits.count()),
                 found(DepositMetric.MEAN_DEPOSIT_AREA_UM2, unknown ? noSize : deposits.meanAreaUm2()),
                 found(DepositMetric.MEDIAN_DEPOSIT_AREA_UM2, unknown ? noSize : deposits.medianAreaUm2()),
                 found(DepositMetric.LARGEST_COMPONENT_PERCENT, deposits.largestComponentPercent()),

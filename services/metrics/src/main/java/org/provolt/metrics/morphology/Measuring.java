@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.provolt.analysis.Reason;
 import org.provolt.analysis.morphology.DepositThickness;
 import org.provolt.analysis.morphology.Particle;
 import org.provolt.analysis.morphology.Segmentation;
@@ -21,8 +22,8 @@ import org.provolt.metrics.store.Sql;
 @Singleton
 public class Measuring {
 
-    /// A field is measured whole: so many pixels take 350 to 700 MB while it lasts.
-    public static final long MOST_PIXELS = 50_000_000;
+    /// A field is measured whole: so many pixels take 440 to 600 MB while it lasts.
+    public static final long MOST_PIXELS = 40_000_000;
 
     private static final String VERSION =
             Segmentation.ALGORITHM + " " + DepositThickness.ALGORITHM + " " + SurfaceTexture.ALGORITHM;
@@ -49,10 +50,10 @@ public class Measuring {
     Analysed measure(HeardImage image, Asked asked) {
         Optional<SegmentationParameters> parameters = Segmenting.parameters(asked.segmentation());
         if (parameters.isEmpty()) {
-            return DepositAnalysis.absent(DepositAnalysis.NOT_POSSIBLE);
+            return DepositAnalysis.absent(Reason.SEGMENTATION_NOT_POSSIBLE);
         }
         return image.pixels() > MOST_PIXELS
-                ? DepositAnalysis.absent(DepositAnalysis.TOO_LARGE)
+                ? DepositAnalysis.absent(Reason.IMAGE_TOO_LARGE)
                 : DepositAnalysis.of(rasters.read(image.rasterSha256()), image.pixelAreaUm2(), parameters.get());
     }
 

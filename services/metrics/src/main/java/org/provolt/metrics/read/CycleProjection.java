@@ -11,6 +11,7 @@ import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.servicekit.events.Projection;
 import org.provolt.servicekit.trace.Traceparent;
 
@@ -21,12 +22,19 @@ public class CycleProjection implements Projection {
     private final CycleViews cycles;
     private final SpectrumViews spectra;
     private final DepositViews deposits;
+    private final ClosureViews closures;
     private final ResultTable results;
 
-    CycleProjection(CycleViews cycles, SpectrumViews spectra, DepositViews deposits, ResultTable results) {
+    CycleProjection(
+            CycleViews cycles,
+            SpectrumViews spectra,
+            DepositViews deposits,
+            ClosureViews closures,
+            ResultTable results) {
         this.cycles = cycles;
         this.spectra = spectra;
         this.deposits = deposits;
+        this.closures = closures;
         this.results = results;
     }
 
@@ -55,6 +63,15 @@ public class CycleProjection implements Projection {
             @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
         deposits.told(deposit);
         results.told(deposit, recordedAt, Traceparent.of(traceparent));
+    }
+
+    @EventHandler
+    void on(
+            VolumeClosureMeasured closure,
+            @Timestamp Instant recordedAt,
+            @MetaDataValue(Traceparent.NAME) @Nullable String traceparent) {
+        closures.told(closure);
+        results.told(closure, recordedAt, Traceparent.of(traceparent));
     }
 
     @EventHandler

@@ -11,6 +11,7 @@ import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.DepositMeasured.Sensitivity;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Modality;
@@ -26,6 +27,7 @@ import org.provolt.metrics.morphology.HeardImage.Asked;
 /// @param threshold      in the image's own values: the least of bright deposit, the greatest of dark
 /// @param parameters     by which deposit was told from ground
 /// @param sensitivity    coverage at other thresholds
+/// @param volumeClosure  the charge that was plated against this deposit
 /// @param resultId       of the coverage
 /// @param resultIds      by the metrics' names
 public record ImageMorphology(
@@ -65,6 +67,8 @@ public record ImageMorphology(
         @Nullable Double threshold,
         Map<String, Object> parameters,
         List<Sensitivity> sensitivity,
+        @Nullable ImageClosure volumeClosure,
+        @Nullable String volumeClosureAbsentBecause,
         CycleConditions.@Nullable Pressure appliedPressure,
         @Nullable String appliedPressureAbsentBecause,
         @Nullable String resultId,
@@ -81,7 +85,8 @@ public record ImageMorphology(
     /// One number, or why there is none.
     private record Told(@Nullable Double value, @Nullable String because) {}
 
-    static ImageMorphology of(HeardImage image, Asked asked, @Nullable DepositMeasured told) {
+    static ImageMorphology of(
+            HeardImage image, Asked asked, @Nullable DepositMeasured told, @Nullable VolumeClosureMeasured closure) {
         Map<String, Measurement> byName = new LinkedHashMap<>();
         Map<String, String> resultIds = new LinkedHashMap<>();
         if (told != null) {
@@ -128,6 +133,8 @@ public record ImageMorphology(
                 told == null ? null : told.threshold(),
                 parameters(byName),
                 told == null ? List.of() : told.sensitivity(),
+                closure == null ? null : ImageClosure.of(closure),
+                closure == null ? NOT_YET : null,
                 told == null ? null : told.conditions().pressure(),
                 told == null ? NOT_YET : told.conditions().pressureAbsentBecause(),
                 resultIds.get(COVERAGE),

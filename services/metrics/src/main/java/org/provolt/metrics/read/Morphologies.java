@@ -20,11 +20,13 @@ class Morphologies {
 
     private final ImageTable images;
     private final DepositViews views;
+    private final ClosureViews closures;
     private final Measuring measuring;
 
-    Morphologies(ImageTable images, DepositViews views, Measuring measuring) {
+    Morphologies(ImageTable images, DepositViews views, ClosureViews closures, Measuring measuring) {
         this.images = images;
         this.views = views;
+        this.closures = closures;
         this.measuring = measuring;
     }
 
@@ -33,7 +35,11 @@ class Morphologies {
         HeardImage image = image(imageId);
         Asked asked = asked(imageId, segmentationId);
         DepositMeasured told = views.find(imageId, asked.segmentationId()).orElse(null);
-        return ImageMorphology.of(image, asked, told);
+        return ImageMorphology.of(
+                image,
+                asked,
+                told,
+                closures.find(imageId, asked.segmentationId()).orElse(null));
     }
 
     /// The deposits after one, at most so many.

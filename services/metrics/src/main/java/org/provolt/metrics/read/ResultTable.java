@@ -16,6 +16,7 @@ import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.Identity;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.RunId;
@@ -37,18 +38,27 @@ class ResultTable {
     }
 
     /// What results are about: a run's cycle or spectrum, or a segmentation of an image.
+    ///
+    /// @param part of what is told of it; a segmentation has two tellings
     private record About(
             @Nullable RunId runId,
             @Nullable ImageId imageId,
             int cycle,
             @Nullable SpectrumId spectrumId,
-            @Nullable SegmentationId segmentationId) {
+            @Nullable SegmentationId segmentationId,
+            String part) {
+
+        private static final String WHOLE = "";
+        private static final String CLOSURE = "volume-closure";
 
         static About of(ResultsTold results) {
             return switch (results) {
-                case CycleMeasured cycle -> new About(cycle.runId(), null, cycle.cycle(), null, null);
-                case SpectrumFitted fit -> new About(fit.runId(), null, 0, fit.spectrumId(), null);
-                case DepositMeasured deposit -> new About(null, deposit.imageId(), 0, null, deposit.segmentationId());
+                case CycleMeasured cycle -> new About(cycle.runId(), null, cycle.cycle(), null, null, WHOLE);
+                case SpectrumFitted fit -> new About(fit.runId(), null, 0, fit.spectrumId(), null, WHOLE);
+                case DepositMeasured deposit ->
+                    new About(null, deposit.imageId(), 0, null, deposit.segmentationId(), WHOLE);
+                case VolumeClosureMeasured closure ->
+                    new About(null, closure.imageId(), 0, null, closure.segmentationId(), CLOSURE);
             };
         }
 
@@ -77,13 +87,13 @@ class ResultTable {
                   update result r set standing = 'superseded',
                     superseded_by = (select t.result_id from told t where t.metric = r.metric)
                   where r.subject_id = ? and r.cycle = ? and r.spectrum_id is not distinct from ?::uuid
-                    and r.segmentation_id is not distinct from ?::uuid
+                    and r.segmentation_id is not distinct from ?::uuid and r.part = ?
                     and r.standing = 'current' and r.result_id not in (select result_id from told)
                   returning r.result_id, r.metric)
                 insert into result as known (result_id, run_id, image_id, cell_id, cycle, spectrum_id,
-                  segmentation_id, metric, value, absent_because, algorithm, version, parameters, inputs_digest, conditions_digest, standing,
+                  segmentation_id, part, metric, value, absent_because, algorithm, version, parameters, inputs_digest, conditions_digest, standing,
                   supersedes, measured_at, trace_id)
-                select t.result_id, ?::uuid, ?::uuid, ?, ?, ?::uuid, ?::uuid, t.metric, t.value, t.absent_because, t.algorithm, t.version,
+                select t.result_id, ?::uuid, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, t.metric, t.value, t.absent_because, t.algorithm, t.version,
                   t.parameters, ?, ?, 'current', s.result_id, ?, ?
                 from told t left join superseded s using (metric)
                 on conflict (result_id) do update set standing = 'current', superseded_by = null,
@@ -103,12 +113,14 @@ class ResultTable {
                 about.cycle(),
                 about.spectrumId(),
                 about.segmentationId(),
+                about.part(),
                 about.runId(),
                 about.imageId(),
                 results.cellId(),
                 about.cycle(),
                 about.spectrumId(),
                 about.segmentationId(),
+                about.part(),
                 results.inputs().digest(),
                 results.conditions().digest(),
                 measuredAt,

@@ -140,7 +140,10 @@ class Results {
     private ResultCard.Inputs inputs(ResultCard.Subject subject, CycleInputs inputs) {
         List<File> known = new ArrayList<>();
         Optional.ofNullable(subject.runId()).map(files::of).ifPresent(known::addAll);
-        Optional.ofNullable(subject.imageId()).flatMap(images::find).ifPresent(image -> known.add(image.file()));
+        Optional.ofNullable(subject.imageId()).flatMap(images::find).ifPresent(image -> {
+            known.add(image.file());
+            known.addAll(files.ofCell(image.cellId()));
+        });
         return new ResultCard.Inputs(
                 inputs.digest(),
                 inputs.ranges().stream().map(range -> range(range, known)).toList());

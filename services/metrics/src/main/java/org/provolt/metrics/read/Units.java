@@ -18,6 +18,7 @@ final class Units {
         units.put("_volt", "V");
         units.put("_ah", "A·h");
         units.put("_second", "s");
+        units.put("_mah_cm2", "mAh cm⁻²");
         units.put("_um2", "µm²");
         units.put("_um", "µm");
         units.put("_count", "1");

@@ -49,12 +49,8 @@ class DepositSettling {
         this.commands = commands;
     }
 
-    /// What was measured of an image, by segmentation.
-    ///
-    /// @param all whether every segmentation was
-    record Settled(List<DepositMeasured> deposits, boolean all) {}
-
-    Settled settle(HeardImage image) {
+    /// Whether every segmentation was measured.
+    boolean settle(HeardImage image) {
         List<Asked> asked = images.segmentations(image.imageId());
         DepositTelling telling = new DepositTelling(
                 image, circumstances.of(image.cellId()), pressures.of(image.imageId()), parameters, Occurred.now());
@@ -65,7 +61,7 @@ class DepositSettling {
                 .filter(deposit -> !DepositContent.digest(deposit)
                         .equals(standing.get(DepositId.of(deposit).value())))
                 .forEach(deposit -> commands.send(new TellDeposit(deposit)));
-        return new Settled(deposits, deposits.size() == asked.size());
+        return deposits.size() == asked.size();
     }
 
     private Optional<DepositMeasured> told(DepositTelling telling, Asked asked) {

@@ -23,13 +23,21 @@ class ImageMeasuring {
     private final ImageTable images;
     private final Looking looking;
     private final DepositSettling deposits;
+    private final ClosureSettling closures;
     private final Tracing tracing;
 
-    ImageMeasuring(ImageNews news, ImageTable images, Looking looking, DepositSettling deposits, Tracing tracing) {
+    ImageMeasuring(
+            ImageNews news,
+            ImageTable images,
+            Looking looking,
+            DepositSettling deposits,
+            ClosureSettling closures,
+            Tracing tracing) {
         this.news = news;
         this.images = images;
         this.looking = looking;
         this.deposits = deposits;
+        this.closures = closures;
         this.tracing = tracing;
     }
 
@@ -49,7 +57,8 @@ class ImageMeasuring {
         List<Traceparent> traces = news.take(imageId);
         HeardImage image = images.find(imageId).orElseThrow();
         return tracing.step("measure image", traces, () -> {
-            boolean all = deposits.settle(image).all();
+            boolean all = deposits.settle(image);
+            closures.settle(image);
             if (!all) {
                 news.of(imageId);
             }

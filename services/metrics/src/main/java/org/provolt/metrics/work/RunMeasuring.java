@@ -14,6 +14,7 @@ import org.provolt.metrics.halfcycle.FoldTable;
 import org.provolt.metrics.halfcycle.HalfCycleFold;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.heard.HeardRuns;
+import org.provolt.metrics.heard.ImageNews;
 import org.provolt.metrics.heard.News;
 import org.provolt.metrics.read.CycleViews;
 import org.provolt.metrics.samples.RunSeries;
@@ -35,6 +36,7 @@ class RunMeasuring {
 
     private final Sql sql;
     private final News news;
+    private final ImageNews images;
     private final HeardRuns runs;
     private final SeriesTable seriesTable;
     private final CircumstancesTable circumstancesTable;
@@ -50,6 +52,7 @@ class RunMeasuring {
     RunMeasuring(
             Sql sql,
             News news,
+            ImageNews images,
             HeardRuns runs,
             SeriesTable seriesTable,
             CircumstancesTable circumstancesTable,
@@ -63,6 +66,7 @@ class RunMeasuring {
             Tracing tracing) {
         this.sql = sql;
         this.news = news;
+        this.images = images;
         this.runs = runs;
         this.seriesTable = seriesTable;
         this.circumstancesTable = circumstancesTable;
@@ -104,6 +108,7 @@ class RunMeasuring {
         }
         return tracing.step("measure run", traces, () -> {
             boolean more = advance(run.get(), claimed.get().state(), untouched);
+            images.ofCell(run.get().cellId());
             if (more) {
                 news.moreOf(runId);
             }

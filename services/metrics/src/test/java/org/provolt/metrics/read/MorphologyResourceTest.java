@@ -51,7 +51,7 @@ class MorphologyResourceTest {
                 .until(
                         () -> Api.get("/images/" + bench.image("one") + "/morphology" + query)
                                 .jsonPath(),
-                        seen -> seen.get("result_id") != null);
+                        seen -> seen.get("result_id") != null && seen.get("volume_closure") != null);
     }
 
     private JsonPath morphologyBy(String segmentation) {
@@ -193,7 +193,7 @@ class MorphologyResourceTest {
                 .body("items", hasSize(1))
                 .body("items[0].subject.image_id", equalTo(bench.image("one").toString()));
         assertThat(Api.get("/results?subject=" + bench.cell).jsonPath().getList("items"))
-                .hasSize(14);
+                .hasSize(14 + 8);
     }
 
     @Test

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.provolt.contracts.imaging.Segmentation;
+import org.provolt.kernel.CellConfiguration;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Ears;
 import org.provolt.metrics.fixtures.Memory;
 import org.provolt.metrics.fixtures.MetricsTest;
 import org.provolt.metrics.fixtures.Microscope;
+import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.fixtures.Told;
 import org.provolt.metrics.heard.ImageNews;
 import org.provolt.metrics.heard.News;
@@ -29,6 +31,7 @@ import org.provolt.metrics.heard.News;
 class ImagesInAnyOrderTest {
 
     private static final String NAME = "images in any order";
+    private static final Recorded PLATED = new Recorded().cycle(60, 40).current(-0.001, 60, share -> -0.02);
     private static List<String> inOrder = List.of();
 
     @Inject
@@ -59,6 +62,10 @@ class ImagesInAnyOrderTest {
         Bench bench = new Bench(NAME);
         return List.of(
                 bench.registered(),
+                bench.started(CellConfiguration.METAL_PLATING),
+                bench.opened("one", 0),
+                bench.recorded("one", 0, PLATED.columns()),
+                bench.completed(),
                 bench.imageRecorded("discs", "after_plating:2", microscope.twoDiscs()),
                 bench.imageRecorded("plateaus", "after_plating:2", microscope.twoPlateaus()),
                 bench.pressed("first", 22_000, -3600),
@@ -91,7 +98,7 @@ class ImagesInAnyOrderTest {
             ears.hear(facts());
             inOrder = settled();
             memory.forgetAll();
-            assertThat(inOrder).hasSize(3 + 3 * 14).anyMatch(line -> line.contains("500000"));
+            assertThat(inOrder).hasSize(3 + 3 * (14 + 8)).anyMatch(line -> line.contains("500000"));
         }
         return inOrder;
     }

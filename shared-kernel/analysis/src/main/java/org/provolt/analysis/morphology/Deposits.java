@@ -13,6 +13,7 @@ import org.provolt.analysis.Reason;
 /// @param level              of ImageJ's 256, which is itself deposit; -1 where a value was given
 /// @param coverageBelow      at a threshold 10 % lower, %
 /// @param coverageAbove      at a threshold 10 % higher, %
+/// @param countable          whether the particles were counted: not where the image falls into too many
 /// @param particles          those that were counted
 /// @param pixelAreaUm2       of one pixel; `NaN` where its size is unknown
 /// @param histogram          of the levels after the filter, 256 of them
@@ -22,6 +23,7 @@ public record Deposits(
         int level,
         double coverageBelow,
         double coverageAbove,
+        boolean countable,
         List<Particle> particles,
         double pixelAreaUm2,
         List<Integer> histogram) {
@@ -31,17 +33,20 @@ public record Deposits(
         histogram = List.copyOf(histogram);
     }
 
+    /// How many were counted.
+    public Measured count() {
+        return countable ? Measured.of(particles.size()) : Measured.absent(Reason.TOO_MANY_DEPOSITS);
+    }
+
     /// Mean area of a deposit, µm². Deposits that are cut by the border bias it low.
     public Measured meanAreaUm2() {
-        return particles.isEmpty()
-                ? Measured.absent(Reason.NO_DEPOSIT)
-                : Measured.of(total() / particles.size() * pixelAreaUm2);
+        return particles.isEmpty() ? none() : Measured.of(total() / particles.size() * pixelAreaUm2);
     }
 
     /// Median area, µm²; of an even number the mean of the two in the middle.
     public Measured medianAreaUm2() {
         if (particles.isEmpty()) {
-            return Measured.absent(Reason.NO_DEPOSIT);
+            return none();
         }
         double[] areas =
                 particles.stream().mapToDouble(Particle::areaPixels).sorted().toArray();
@@ -64,7 +69,11 @@ public record Deposits(
     }
 
     private Measured share(double pixels) {
-        return particles.isEmpty() ? Measured.absent(Reason.NO_DEPOSIT) : Measured.of(100 * pixels / total());
+        return particles.isEmpty() ? none() : Measured.of(100 * pixels / total());
+    }
+
+    private Measured none() {
+        return Measured.absent(countable ? Reason.NO_DEPOSIT : Reason.TOO_MANY_DEPOSITS);
     }
 
     private double total() {

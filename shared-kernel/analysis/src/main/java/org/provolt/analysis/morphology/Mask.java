@@ -75,6 +75,35 @@ final class Mask {
         return present == 0 ? 0 : 100.0 * deposit / present;
     }
 
+    /// Stretches of deposit that begin a row without deposit above them: no fewer than there are particles.
+    int tops(int connectivity) {
+        int width = field.width();
+        int corner = connectivity == 8 ? 1 : 0;
+        int tops = 0;
+        for (int row = 0; row < field.height(); row++) {
+            boolean touches = true;
+            for (int x = 0; x < width; x++) {
+                boolean inside = isDeposit(row * width + x);
+                boolean before = x > 0 && isDeposit(row * width + x - 1);
+                tops += before && !inside && !touches ? 1 : 0;
+                touches = inside && ((before && touches) || isBelowDeposit(row, x, corner));
+                tops += inside && x == width - 1 && !touches ? 1 : 0;
+            }
+        }
+        return tops;
+    }
+
+    private boolean isBelowDeposit(int row, int x, int corner) {
+        for (int above = Math.max(0, x - corner);
+                row > 0 && above <= Math.min(field.width() - 1, x + corner);
+                above++) {
+            if (isDeposit((row - 1) * field.width() + above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     ByteProcessor processor() {
         return new ByteProcessor(field.width(), field.height(), pixels.clone());
     }

@@ -23,6 +23,11 @@ public enum Metal {
         this.densityGramPerCm3 = densityGramPerCm3;
     }
 
+    /// Such as `Na`.
+    public String symbol() {
+        return symbol;
+    }
+
     /// By its symbol, such as `Na`.
     public static Optional<Metal> of(String symbol) {
         return Arrays.stream(values())

@@ -70,12 +70,10 @@ record Plane(double height, double perX, double perY, double centreX, double cen
     }
 
     private static double medianDistance(Field field, IntPredicate chosen, Plane plane) {
-        double[] distances = java.util.stream.IntStream.range(0, field.pixels())
-                .filter(pixel -> !field.isMissing(pixel) && chosen.test(pixel))
-                .mapToDouble(pixel -> StrictMath.abs(plane.above(field, pixel)))
-                .sorted()
-                .toArray();
-        return distances.length == 0 ? 0 : distances[distances.length / 2];
+        return MedianOf.distances(
+                field.pixels(),
+                pixel -> !field.isMissing(pixel) && chosen.test(pixel),
+                pixel -> StrictMath.abs(plane.above(field, pixel)));
     }
 
     private static int row(Field field, int pixel) {

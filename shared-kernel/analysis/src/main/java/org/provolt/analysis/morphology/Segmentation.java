@@ -19,6 +19,9 @@ public final class Segmentation {
     /// The sensitivity band: thresholds this much lower and higher, counted from black, or from the lowest height.
     public static final double BAND = 0.10;
 
+    /// Noise falls into more, and each takes memory.
+    public static final int MOST_DEPOSITS = 500_000;
+
     private final Field field;
     private final SegmentationParameters parameters;
     private final Mask mask;
@@ -84,10 +87,11 @@ public final class Segmentation {
             ByteProcessor levels,
             double pixelAreaUm2) {
         double least = parameters.minAreaUm2() > 0 && pixelAreaUm2 > 0 ? parameters.minAreaUm2() / pixelAreaUm2 : 0;
-        List<Particle> particles = Particles.in(mask, parameters, least);
+        boolean countable = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS;
+        List<Particle> particles = countable ? Particles.in(mask, parameters, least) : List.of();
         List<Integer> histogram = IntStream.of(levels.getHistogram()).boxed().toList();
         Deposits deposits = new Deposits(
-                mask.coveragePercent(), threshold, level, below, above, particles, pixelAreaUm2, histogram);
+                mask.coveragePercent(), threshold, level, below, above, countable, particles, pixelAreaUm2, histogram);
         return new Segmentation(field, parameters, mask, deposits);
     }
 

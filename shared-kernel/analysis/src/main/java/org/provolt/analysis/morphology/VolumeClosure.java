@@ -21,12 +21,29 @@ public record VolumeClosure(double denseEquivalentThicknessUm, double apparentPo
     public static VolumeClosure of(
             Metal metal, double arealChargeMilliampereHourPerCm2, double coveragePercent, double thicknessUm) {
         double dense = denseEquivalentUm(metal, arealChargeMilliampereHourPerCm2, coveragePercent);
-        return new VolumeClosure(dense, 100 * (1 - dense / thicknessUm));
+        return new VolumeClosure(dense, porosityPercent(dense, thicknessUm));
+    }
+
+    /// Of dense metal at a coverage, µm.
+    ///
+    /// @param everywhereUm at full coverage, µm
+    public static double denseUm(double everywhereUm, double coveragePercent) {
+        return everywhereUm / (coveragePercent / 100);
+    }
+
+    /// Apparent porosity, %.
+    public static double porosityPercent(double denseUm, double thicknessUm) {
+        return 100 * (1 - denseUm / thicknessUm);
+    }
+
+    /// How far the porosity moves with the coverage, percentage points for one: to first order `(100 - p)/θ`.
+    public static double porosityPerCoverage(double porosityPercent, double coveragePercent) {
+        return (100 - porosityPercent) / coveragePercent;
     }
 
     /// How thick the plated metal is as a dense layer of that coverage, µm.
     public static double denseEquivalentUm(
             Metal metal, double arealChargeMilliampereHourPerCm2, double coveragePercent) {
-        return arealChargeMilliampereHourPerCm2 * metal.micrometrePerMilliampereHourPerCm2() / (coveragePercent / 100);
+        return denseUm(arealChargeMilliampereHourPerCm2 * metal.micrometrePerMilliampereHourPerCm2(), coveragePercent);
     }
 }

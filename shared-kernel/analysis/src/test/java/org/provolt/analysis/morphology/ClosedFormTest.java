@@ -3,6 +3,7 @@ package org.provolt.analysis.morphology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,36 @@ class ClosedFormTest {
     }
 
     @Test
+    void aRowOfCombTeethHasATopForEach() {
+        float[] comb = new float[5 * 3];
+        for (int x = 0; x < 5; x += 2) {
+            comb[x] = 1;
+            comb[5 + x] = 1;
+        }
+        Arrays.fill(comb, 10, 15, 1);
+        Segmentation found = Segmentation.of(new Field(5, 3, 0, comb), 1, at(1));
+
+        assertThat(found.mask().tops(8)).isEqualTo(3);
+        assertThat(found.deposits().count()).isEqualTo(Measured.of(1));
+    }
+
+    /// Single pixels, two apart: more than are counted.
+    @Test
+    void dustIsNotCounted() {
+        int side = 1_500;
+        float[] dust = new float[side * side];
+        for (int pixel = 0; pixel < dust.length; pixel++) {
+            dust[pixel] = pixel % side % 2 == 0 && pixel / side % 2 == 0 ? 1 : 0;
+        }
+        Deposits found =
+                Segmentation.of(new Field(side, side, 0, dust), 1, at(1)).deposits();
+
+        assertThat(found.count()).isEqualTo(Measured.absent(Reason.TOO_MANY_DEPOSITS));
+        assertThat(found.meanAreaUm2()).isEqualTo(Measured.absent(Reason.TOO_MANY_DEPOSITS));
+        assertThat(found.coveragePercent()).isEqualTo(25);
+    }
+
+    @Test
     void withoutDepositThereIsNoArea() {
         Deposits found = Segmentation.of(disc(), 1, at(80_000)).deposits();
 
@@ -138,6 +169,14 @@ class ClosedFormTest {
                 .isCloseTo(64.8, within(0.05));
         assertThat(VolumeClosure.of(Metal.SODIUM, 0.25, 86.1, 7.6).apparentPorosityPercent())
                 .isCloseTo(66.1, within(0.06));
+    }
+
+    @Test
+    void thePorosityMovesWithTheCoverage() {
+        double at = VolumeClosure.of(Metal.SODIUM, 0.25, 14.9, 42.2).apparentPorosityPercent();
+        double beside = VolumeClosure.of(Metal.SODIUM, 0.25, 14.901, 42.2).apparentPorosityPercent();
+
+        assertThat(0.001 * VolumeClosure.porosityPerCoverage(at, 14.9)).isCloseTo(beside - at, within(1e-6));
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.provolt.metrics.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.kernel.Identity;
+
+/// Identity of what is held against one segmentation of an image: the same for the same segmentation.
+public record ClosureId(UUID value) implements Identity {
+
+    public static ClosureId of(VolumeClosureMeasured closure) {
+        Identity of = closure.segmentationId() == null ? closure.imageId() : closure.segmentationId();
+        String name = "provolt:volume-closure:" + of;
+        return new ClosureId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

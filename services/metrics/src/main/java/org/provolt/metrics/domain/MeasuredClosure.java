@@ -1,0 +1,30 @@
+package org.provolt.metrics.domain;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.metrics.domain.ClosureCommand.TellClosure;
+
+/// The charge held against one segmentation of one image, as often as it was. The newest telling counts.
+public class MeasuredClosure {
+
+    @AggregateIdentifier
+    ClosureId closureId;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TellClosure command) {
+        TellingRules.check(command.measured());
+        apply(command.measured());
+    }
+
+    @EventSourcingHandler
+    void on(VolumeClosureMeasured event) {
+        closureId = ClosureId.of(event);
+    }
+}
