@@ -57,6 +57,13 @@ class CommandsTest {
     }
 
     @Test
+    void aReplayBesideTheLivingServiceFindsNoDifference() {
+        Provolt.Ended replay = stack.provolt().run("replay", "metrics");
+        assertThat(replay.out()).contains("Rebuilt ").endsWith("No difference.\n");
+        assertThat(replay.code()).isZero();
+    }
+
+    @Test
     void statusEndsWithThreeWhenNothingRuns(@TempDir Path empty) {
         assertThat(new Provolt(empty).run("status").code()).isEqualTo(3);
     }

@@ -17,6 +17,7 @@ record CommandLine(Path checkout) {
             ./provolt down [--data DIR]                     stop what runs or was left behind
             ./provolt token ROLE [--data DIR]               an access token of the demonstration user of that role, for 8 h
             ./provolt watch DIR [--run RUN] [--once] ...    send what an instrument writes to a folder; watch alone says more
+            ./provolt replay metrics [--data DIR]           rebuild results beside the live ones and print the difference
             ./provolt bench [NAME]                          the benchmarks; bench list names them
             ./provolt test                                  every test of the project
 
@@ -25,7 +26,8 @@ record CommandLine(Path checkout) {
             """;
 
     private static final Set<String> ROLES = Set.of("technician", "scientist", "auditor", "admin", "instrument");
-    private static final Set<String> LATER = Set.of("replay", "verify");
+    private static final Set<String> REPLAYED = Set.of("metrics");
+    private static final Set<String> LATER = Set.of("verify");
 
     Request parse(String... words) {
         if (words.length == 0) {
@@ -38,6 +40,7 @@ record CommandLine(Path checkout) {
             case "down" -> new Request.Down(data(rest));
             case "token" -> token(rest);
             case "watch" -> new Request.Watch(data(rest), rest.all("watch"));
+            case "replay" -> replay(rest);
             case "bench" -> new Request.Bench(data(rest), rest.all());
             case "help", "-h", "--help" -> new Request.Help();
             default -> unknown(words[0], rest);
@@ -61,6 +64,15 @@ record CommandLine(Path checkout) {
             throw new Trouble(Ending.NOT_UNDERSTOOD, "There is no role " + role + "; the roles are " + ROLES);
         }
         return new Request.Token(data, role);
+    }
+
+    private Request replay(Rest rest) {
+        Path data = data(rest);
+        String service = rest.next().orElse("");
+        if (!REPLAYED.contains(service)) {
+            throw new Trouble(Ending.NOT_UNDERSTOOD, "What can be replayed: " + String.join(", ", REPLAYED));
+        }
+        return new Request.Replay(data, service);
     }
 
     private Path data(Rest rest) {

@@ -15,7 +15,9 @@ public enum Ending {
     DATA_IN_USE(30),
     DATA_NEWER(31),
     DATA_NOT_WRITABLE(32),
-    DATA_NOT_OURS(33);
+    DATA_NOT_OURS(33),
+    REPLAY_DIFFERS(40),
+    REPLAY_NOT_COMPARED(41);
 
     private final int code;
 

@@ -25,6 +25,7 @@ public final class Main {
             case Request.Token token -> new Token(token).run();
             case Request.Watch watch -> new Watch(checkout, watch).run();
             case Request.Bench bench -> new Bench(checkout, bench).run();
+            case Request.Replay replay -> new Replay(checkout, replay).run();
             case Request.Help() -> {
                 System.out.print(CommandLine.USAGE);
                 yield 0;

@@ -23,6 +23,9 @@ sealed interface Request {
     /// @param words for the benchmarks, which understand them themselves
     record Bench(Path data, List<String> words) implements Request {}
 
+    /// @param service whose results are rebuilt and compared
+    record Replay(Path data, String service) implements Request {}
+
     record Help() implements Request {}
 
     /// A command of the contract that this version does not have.

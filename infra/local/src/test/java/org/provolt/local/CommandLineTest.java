@@ -65,6 +65,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aReplayIsOfAService() {
+        assertThat(parse("replay", "metrics", "--data", "/d")).isEqualTo(new Request.Replay(Path.of("/d"), "metrics"));
+    }
+
+    @Test
+    void aReplayOfWhatCannotBeReplayedNamesWhatCan() {
+        assertThatThrownBy(() -> parse("replay", "portal"))
+                .hasMessageContaining("metrics")
+                .satisfies(thrown -> assertThat(((Trouble) thrown).ending()).isEqualTo(Ending.NOT_UNDERSTOOD));
+    }
+
+    @Test
     void whatTheAgentUnderstandsIsLeftToIt() {
         assertThat(parse("watch", "folder", "--data", "/d", "--once"))
                 .isEqualTo(new Request.Watch(Path.of("/d"), List.of("watch", "folder", "--once")));

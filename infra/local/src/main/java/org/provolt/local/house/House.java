@@ -64,6 +64,15 @@ public record House(Origin origin, Part postgres, Part kafka, Part keycloak, Lis
                 .toList();
     }
 
+    /// What a service is told at start.
+    public Map<String, String> environmentOf(String service) {
+        return services.stream()
+                .filter(part -> part.name().equals(service))
+                .map(part -> ((ServicePart) part).environment())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no service " + service));
+    }
+
     private static Part service(
             DataFolder data,
             PostgresServer server,
