@@ -1,6 +1,7 @@
 package org.provolt.formats.biologic;
 
 import java.util.regex.Pattern;
+import org.provolt.formats.reading.DecimalNumber;
 
 /// Numbers as EC-Lab writes them: `3.4228721E+000`, with a decimal comma in many countries.
 final class MptNumber {
@@ -8,18 +9,6 @@ final class MptNumber {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+[.,]?\\d*|[.,]\\d+)([eE][+-]?\\d{1,4})?");
 
     private MptNumber() {}
-
-    /// Exact as double; so a whole number up to [#LARGEST_EXACT] times or by one of them is rounded once, as it should
-    /// be.
-    private static final double[] POWERS = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
-
-    private static final long LARGEST_EXACT = 1L << 53;
-
-    /// So many fit a long, whatever they are.
-    private static final int MOST_DIGITS = 18;
 
     /// `NaN` for what is no number.
     static double parse(String cell) {
@@ -46,15 +35,12 @@ final class MptNumber {
             }
         }
         int count = at - first - (mark < 0 ? 0 : 1);
-        if (count == 0 || count > MOST_DIGITS || digits > LARGEST_EXACT || (at < end && cell.charAt(at) != 'E')) {
+        if (count == 0 || count > DecimalNumber.MOST_DIGITS || (at < end && cell.charAt(at) != 'E')) {
             return Double.NaN;
         }
         int exponent = at == end ? 0 : exponent(cell, at + 1);
         int power = exponent - (mark < 0 ? 0 : at - mark - 1);
-        if (exponent == Integer.MIN_VALUE || Math.abs(power) >= POWERS.length) {
-            return Double.NaN;
-        }
-        double value = power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
+        double value = exponent == Integer.MIN_VALUE ? Double.NaN : DecimalNumber.of(digits, power);
         return negative ? -value : value;
     }
 

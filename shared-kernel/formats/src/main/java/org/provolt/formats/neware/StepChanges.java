@@ -3,28 +3,30 @@ package org.provolt.formats.neware;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.provolt.formats.reading.BlockColumn;
 import org.provolt.kernel.Columns;
 
 /// Tells where the next step of the protocol begins: one of these columns changed, or the step's clock fell. Sees every
 /// record once, in order.
 final class StepChanges {
 
-    private final List<String> columns;
-    private final Optional<String> stepTime;
+    private final List<BlockColumn> columns;
+    private final Optional<BlockColumn> stepTime;
     private final double[] last;
     private double lastTime = Double.NaN;
     private boolean begun;
 
     /// @param names of the file's columns
     StepChanges(List<String> names) {
-        this.columns = names.contains(NewareColumn.STEP_NUMBER)
-                ? List.of(NewareColumn.STEP_NUMBER)
+        Stream<String> watched = names.contains(NewareColumn.STEP_NUMBER)
+                ? Stream.of(NewareColumn.STEP_NUMBER)
                 : Stream.of(NewareColumn.STEP_INDEX, NewareColumn.STEP_TYPE, NewareColumn.STEP_CHANGES)
-                        .filter(names::contains)
-                        .toList();
+                        .filter(names::contains);
+        this.columns = watched.map(BlockColumn::new).toList();
         this.stepTime = Optional.of(NewareColumn.STEP_TIME)
                 .filter(names::contains)
-                .filter(it -> !names.contains(NewareColumn.STEP_NUMBER));
+                .filter(it -> !names.contains(NewareColumn.STEP_NUMBER))
+                .map(BlockColumn::new);
         this.last = new double[columns.size()];
     }
 
@@ -33,12 +35,12 @@ final class StepChanges {
         boolean changed = !begun;
         begun = true;
         for (int column = 0; column < last.length; column++) {
-            double now = rows.at(columns.get(column), row);
+            double now = columns.get(column).at(rows, row);
             changed |= Double.compare(now, last[column]) != 0;
             last[column] = now;
         }
         if (stepTime.isPresent()) {
-            double now = rows.at(stepTime.get(), row);
+            double now = stepTime.get().at(rows, row);
             changed |= now < lastTime;
             lastTime = now;
         }

@@ -27,8 +27,9 @@ final class StepCharge implements Derivation {
     @Override
     public double[] derive(Columns rows) {
         double[] charges = new double[rows.size()];
+        double[] counts = rows.column(counter);
         for (int row = 0; row < charges.length; row++) {
-            double now = Math.abs(rows.at(counter, row));
+            double now = Math.abs(counts[row]);
             boolean begins = changes.at(rows, row);
             if (Double.isNaN(before)) {
                 before = -now;

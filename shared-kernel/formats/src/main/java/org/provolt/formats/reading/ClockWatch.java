@@ -13,10 +13,17 @@ final class ClockWatch {
     static final double HOLE_FACTOR = 10;
     static final int NEIGHBOURS = 5;
 
-    /// The last intervals, the newest at the end.
+    /// The last intervals, from the oldest on, round about.
     private final double[] intervals = new double[2 * NEIGHBOURS + 1];
     private final double[] others = new double[2 * NEIGHBOURS];
     private int known;
+    private int oldest;
+
+    /// So many of the last intervals lie within [#HOLE_FACTOR] of one another, from the least to the most.
+    private int alike;
+
+    private double least = Double.NaN;
+    private double most = Double.NaN;
 
     private long row = -1;
     private double lastSecond = Double.NaN;
@@ -39,10 +46,16 @@ final class ClockWatch {
             back++;
             firstBack = firstBack.or(() -> Optional.of(row));
         }
+        compare(second);
         if (known == intervals.length) {
-            System.arraycopy(intervals, 1, intervals, 0, --known);
+            intervals[oldest] = second;
+            oldest = oldest + 1 == intervals.length ? 0 : oldest + 1;
+        } else {
+            intervals[known++] = second;
         }
-        intervals[known++] = second;
+        if (alike >= known) {
+            return;
+        }
         if (known == intervals.length) {
             judge(NEIGHBOURS, row - NEIGHBOURS);
         } else if (known > NEIGHBOURS) {
@@ -50,7 +63,21 @@ final class ClockWatch {
         }
     }
 
+    /// Where all are alike, none is a hole; nearly always.
+    private void compare(double second) {
+        least = Math.min(least, second);
+        most = Math.max(most, second);
+        if (most <= HOLE_FACTOR * least) {
+            alike++;
+        } else {
+            least = second;
+            most = second;
+            alike = second <= HOLE_FACTOR * second ? 1 : 0;
+        }
+    }
+
     private void judge(int index, long endsAtRow) {
+        straighten();
         double judged = intervals[index];
         if (isOrdinary(judged)) {
             return;
@@ -61,6 +88,17 @@ final class ClockWatch {
             holes++;
             firstHole = firstHole.or(() -> Optional.of(endsAtRow));
             longestHoleSecond = Math.max(longestHoleSecond, judged);
+        }
+    }
+
+    /// Puts the newest at the end.
+    private void straighten() {
+        if (oldest > 0) {
+            double[] straight = new double[intervals.length];
+            System.arraycopy(intervals, oldest, straight, 0, intervals.length - oldest);
+            System.arraycopy(intervals, 0, straight, intervals.length - oldest, oldest);
+            System.arraycopy(straight, 0, intervals, 0, intervals.length);
+            oldest = 0;
         }
     }
 

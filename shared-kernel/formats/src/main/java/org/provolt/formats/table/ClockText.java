@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import org.provolt.formats.reading.DecimalNumber;
 
 /// A date with a time of day as text, by a wall clock.
 final class ClockText {
@@ -73,7 +74,7 @@ final class ClockText {
     private void number(String text, int from, int to) {
         int value = Integer.parseInt(text, from, to, 10);
         if (count == DATE_AND_SECOND) {
-            fraction = value / NumberText.powerOfTen(to - from);
+            fraction = value / DecimalNumber.powerOfTen(to - from);
             return;
         }
         yearFirst |= count == 0 && to - from == YEAR_DIGITS;

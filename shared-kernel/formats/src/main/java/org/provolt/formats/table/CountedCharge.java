@@ -43,21 +43,24 @@ final class CountedCharge implements Derivation {
     public double[] derive(Columns rows) {
         double[] charges = new double[rows.size()];
         double[] second = seconds.derive(rows);
+        double[] counts = rows.column(counter.column());
+        double[] ampere = rows.column(flow.current());
+        double[] told = flow.told(rows);
         for (int row = 0; row < charges.length; row++) {
-            see(rows, row, second[row]);
+            int direction = told[row] == 0 ? (int) Math.signum(ampere[row]) : (int) told[row];
+            see(direction, steps.at(rows, row), counts[row], ampere[row] * flow.factor(), second[row]);
             charges[row] = charge;
         }
         return charges;
     }
 
-    private void see(Columns rows, int row, double second) {
-        double now = Math.abs(rows.at(counter.column(), row)) * counter.factor();
-        int flows = flow.direction(rows, row);
+    private void see(int flows, boolean stepBegins, double count, double ampere, double second) {
+        double now = Math.abs(count) * counter.factor();
         boolean turned = flows != 0 && direction != 0 && flows != direction;
-        boolean begins = steps.at(rows, row) || turned;
+        boolean begins = stepBegins || turned;
         direction = flows != 0 ? flows : direction;
         if (!Double.isNaN(now) && !Double.isNaN(last)) {
-            double expected = Math.abs(flow.ampere(rows, row)) * Math.max(0, second - lastSecond) / SECONDS_PER_HOUR;
+            double expected = Math.abs(ampere) * Math.max(0, second - lastSecond) / SECONDS_PER_HOUR;
             double growth = growth(now, begins, expected);
             charge += counter.direction() == 0 || counter.direction() == direction ? growth : 0;
         }

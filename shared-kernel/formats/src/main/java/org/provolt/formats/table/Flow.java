@@ -13,18 +13,14 @@ import org.provolt.kernel.Columns;
 /// @param states  what it says
 record Flow(String current, double factor, Optional<String> state, States states) {
 
-    /// 1 while charging, -1 while discharging, 0 at rest.
-    int direction(Columns rows, int row) {
-        int told = told(rows, row);
-        return told != 0 ? told : (int) Math.signum(rows.at(current, row));
-    }
-
-    /// What the state alone says.
-    int told(Columns rows, int row) {
-        return state.map(column -> states.direction(rows.at(column, row))).orElse(0);
-    }
-
-    double ampere(Columns rows, int row) {
-        return rows.at(current, row) * factor;
+    /// What the states of a block say: 1 charging, -1 discharging, 0 nothing.
+    double[] told(Columns rows) {
+        double[] told = state.map(rows::column).orElseGet(() -> new double[rows.size()]);
+        if (state.isPresent()) {
+            for (int row = 0; row < told.length; row++) {
+                told[row] = states.direction(told[row]);
+            }
+        }
+        return told;
     }
 }

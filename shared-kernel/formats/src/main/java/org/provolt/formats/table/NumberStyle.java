@@ -1,5 +1,7 @@
 package org.provolt.formats.table;
 
+import org.provolt.formats.reading.DecimalNumber;
+
 /// How a text writes its numbers. Groups of three digits may be parted by the other mark, a blank or an apostrophe.
 ///
 /// @param decimalMark `.` or `,`
@@ -7,9 +9,6 @@ public record NumberStyle(char decimalMark) {
 
     public static final NumberStyle POINT = new NumberStyle('.');
     public static final NumberStyle COMMA = new NumberStyle(',');
-
-    /// Fewer than 2^53 in any case.
-    private static final int MOST_SIMPLE_DIGITS = 15;
 
     private static final int GROUP = 3;
     private static final int NO_BREAK_SPACE = 0xA0;
@@ -56,11 +55,10 @@ public record NumberStyle(char decimalMark) {
             }
         }
         int count = to - first - (mark < to ? 1 : 0);
-        if (count == 0 || count > MOST_SIMPLE_DIGITS) {
-            return new NumberText(bytes, from, to).value(this);
-        }
-        double value = mark < to ? digits / NumberText.powerOfTen(to - mark - 1) : digits;
-        return negative ? -value : value;
+        double value = count == 0 || count > DecimalNumber.MOST_DIGITS
+                ? Double.NaN
+                : DecimalNumber.of(digits, mark < to ? mark + 1 - to : 0);
+        return Double.isNaN(value) ? new NumberText(bytes, from, to).value(this) : negative ? -value : value;
     }
 
     boolean isGroupMark(int mark) {

@@ -1,16 +1,12 @@
 package org.provolt.formats.table;
 
 import java.nio.charset.StandardCharsets;
+import org.provolt.formats.reading.DecimalNumber;
 
 /// One number while it is read. Up to 18 digits and a power of ten up to 22 need no rounding but one; what has more
 /// goes the slow way.
 final class NumberText {
 
-    private static final double[] POWERS = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
-    private static final long LARGEST_EXACT = 1L << 53;
     private static final long LARGEST = 100_000_000_000_000_000L;
     private static final int MOST_EXPONENT_DIGITS = 4;
 
@@ -26,11 +22,6 @@ final class NumberText {
         this.bytes = bytes;
         this.from = from;
         this.to = to;
-    }
-
-    /// Exact up to 22.
-    static double powerOfTen(int power) {
-        return POWERS[power];
     }
 
     double value(NumberStyle style) {
@@ -51,11 +42,8 @@ final class NumberText {
             return Double.NaN;
         }
         int power = exponent - scale;
-        if (manyDigits || digits > LARGEST_EXACT || Math.abs(power) >= POWERS.length) {
-            return slow(style);
-        }
-        double value = power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
-        return negative ? -value : value;
+        double value = manyDigits ? Double.NaN : DecimalNumber.of(digits, power);
+        return Double.isNaN(value) ? slow(style) : negative ? -value : value;
     }
 
     /// The digits before the decimal mark; -1 when they are no number.

@@ -2,6 +2,7 @@ package org.provolt.formats.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.provolt.formats.reading.BlockColumn;
 import org.provolt.formats.reading.Output;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
@@ -39,13 +40,15 @@ record StepMarks(List<String> columns, Optional<String> stepTime) {
     /// Sees every record once, in order.
     static final class Watch {
 
-        private final StepMarks marks;
+        private final List<BlockColumn> columns;
+        private final Optional<BlockColumn> stepTime;
         private final double[] last;
         private double lastTime = Double.NaN;
         private boolean begun;
 
         private Watch(StepMarks marks) {
-            this.marks = marks;
+            this.columns = marks.columns.stream().map(BlockColumn::new).toList();
+            this.stepTime = marks.stepTime.map(BlockColumn::new);
             this.last = new double[marks.columns.size()];
         }
 
@@ -54,12 +57,12 @@ record StepMarks(List<String> columns, Optional<String> stepTime) {
             boolean changed = !begun;
             begun = true;
             for (int column = 0; column < last.length; column++) {
-                double now = rows.at(marks.columns.get(column), row);
+                double now = columns.get(column).at(rows, row);
                 changed |= Double.compare(now, last[column]) != 0;
                 last[column] = now;
             }
-            if (marks.stepTime.isPresent()) {
-                double now = rows.at(marks.stepTime.get(), row);
+            if (stepTime.isPresent()) {
+                double now = stepTime.get().at(rows, row);
                 changed |= now < lastTime;
                 lastTime = now;
             }

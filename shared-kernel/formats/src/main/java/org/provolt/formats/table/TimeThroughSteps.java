@@ -22,9 +22,9 @@ final class TimeThroughSteps implements Derivation {
 
     @Override
     public double[] derive(Columns rows) {
-        double[] second = new double[rows.size()];
+        double[] second = rows.column(stepTime);
         for (int row = 0; row < second.length; row++) {
-            double inStep = rows.at(stepTime, row) * factor;
+            double inStep = second[row] * factor;
             if (steps.at(rows, row)) {
                 before += longest;
                 longest = 0;
