@@ -22,6 +22,7 @@ import org.provolt.analysis.cycle.VoltageHysteresis;
 import org.provolt.analysis.halfcycle.HalfCycle;
 import org.provolt.analysis.halfcycle.HalfCycleMeasurement;
 import org.provolt.analysis.halfcycle.HalfCycleScan;
+import org.provolt.analysis.halfcycle.PlateauNoise;
 import org.provolt.analysis.impedance.ChargeTransferResistance;
 import org.provolt.analysis.impedance.CheckedSpectrum;
 import org.provolt.analysis.impedance.Electrodes;
@@ -134,9 +135,13 @@ class TruthIsFoundTest {
     @ParameterizedTest
     @MethodSource("everyCell")
     void everySoftShortIsFoundAndNoneInvented(VirtualCell cell) {
+        RunRecords records = new OneBlock(VirtualCycler.records(cell));
         List<SoftShort.Observed> observed = cycles(cell).stream()
-                .map(cycle ->
-                        new SoftShort.Observed(cycle.number(), hysteresis(cycle), CoulombicEfficiency.percent(cycle)))
+                .map(cycle -> new SoftShort.Observed(
+                        cycle.number(),
+                        hysteresis(cycle),
+                        CoulombicEfficiency.percent(cycle),
+                        PlateauNoise.volt(cycle.opening().range(), records, AnalysisParameters.DEFAULTS)))
                 .toList();
         List<Integer> found = SoftShort.among(observed, SoftShort.Rules.DEFAULTS).stream()
                 .map(SoftShort::cycle)

@@ -15,6 +15,9 @@ record StudyRun(HeardRun run, List<CycleMeasured> cycles) {
 
     private static final double SECOND_PER_HOUR = 3600;
 
+    /// Cycles do not tell their plateau's noise, so that rule is silent here.
+    private static final Measured NOISE_IS_NOT_TOLD = Measured.absent(Reason.NOT_DEFINED);
+
     List<CycleMeasured> counted(StudyQuestion question) {
         return cycles.stream().filter(cycle -> question.counts(cycle.cycle())).toList();
     }
@@ -55,7 +58,8 @@ record StudyRun(HeardRun run, List<CycleMeasured> cycles) {
                         .map(cycle -> new Observed(
                                 cycle.cycle(),
                                 CycleValues.of(cycle, CycleMetric.VOLTAGE_HYSTERESIS.toString()),
-                                CycleValues.of(cycle, ComparedMetric.EFFICIENCY)))
+                                CycleValues.of(cycle, ComparedMetric.EFFICIENCY),
+                                NOISE_IS_NOT_TOLD))
                         .toList(),
                 SoftShort.Rules.DEFAULTS);
     }

@@ -11,6 +11,33 @@ import org.provolt.analysis.study.SoftShort.Observed;
 
 class SoftShortTest {
 
+    private static final Measured NOISELESS = Measured.absent(Reason.TOO_FEW_RECORDS);
+
+    private static List<Integer> noisy(double... millivolt) {
+        List<Observed> cycles = IntStream.range(0, millivolt.length)
+                .mapToObj(at ->
+                        new Observed(at + 1, Measured.of(0.03), Measured.of(99), Measured.of(millivolt[at] / 1e3)))
+                .toList();
+        return SoftShort.among(cycles, SoftShort.Rules.DEFAULTS).stream()
+                .map(SoftShort::cycle)
+                .toList();
+    }
+
+    @Test
+    void aPlateauThatJittersIsEvidence() {
+        assertThat(noisy(3, 0.2, 0.2, 0.3, 0.2, 0.2, 0.9, 1.1)).containsExactly(1, 8);
+    }
+
+    @Test
+    void oneNoisyCycleAmongTheQuietOnesDoesNotHideOthers() {
+        assertThat(noisy(0.2, 0.2, 5, 0.2, 0.2, 0.2, 0.9, 1.1)).containsExactly(3, 8);
+    }
+
+    @Test
+    void withoutCyclesToCompareWithNoiseIsNoEvidence() {
+        assertThat(noisy(9)).isEmpty();
+    }
+
     private static List<SoftShort> among(double... millivolt) {
         return SoftShort.among(
                 IntStream.range(0, millivolt.length)
@@ -20,7 +47,7 @@ class SoftShortTest {
     }
 
     private static Observed observed(int cycle, double millivolt, double efficiency) {
-        return new Observed(cycle, Measured.of(millivolt / 1e3), Measured.of(efficiency));
+        return new Observed(cycle, Measured.of(millivolt / 1e3), Measured.of(efficiency), NOISELESS);
     }
 
     @Test
@@ -58,7 +85,7 @@ class SoftShortTest {
     @Test
     void whatIsAbsentIsNoEvidence() {
         Measured absent = Measured.absent(Reason.NO_VOLTAGE);
-        assertThat(SoftShort.among(List.of(new Observed(1, absent, absent)), SoftShort.Rules.DEFAULTS))
+        assertThat(SoftShort.among(List.of(new Observed(1, absent, absent, absent)), SoftShort.Rules.DEFAULTS))
                 .isEmpty();
     }
 }
