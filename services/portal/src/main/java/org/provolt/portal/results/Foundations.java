@@ -65,7 +65,8 @@ record Foundations(
         List<UUID> settingIds = pressure == null ? List.of() : pressure.settingIds();
         List<UUID> fixtureIds = pressure == null ? List.of() : pressure.fixtureIds();
         Asked<Cell> cell = house.ask(Question.at("/cells/{}", result.subject().cellId()), Cell.class);
-        Asked<Run> run = house.ask(Question.at("/runs/{}", result.subject().runId()), Run.class);
+        // No run has an image's identity: a result of an image finds none.
+        Asked<Run> run = house.ask(Question.at("/runs/{}", result.subject().getId()), Run.class);
         List<Asked<Setting>> settings = new ArrayList<>();
         settingIds.forEach(id -> settings.add(house.ask(Question.at("/pressure-settings/{}", id), Setting.class)));
         Map<UUID, Asked<Fixture>> fixtures = asked(fixtureIds, "/fixtures/{}", Fixture.class, house);

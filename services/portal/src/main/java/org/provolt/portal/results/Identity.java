@@ -22,13 +22,7 @@ record Identity(String question, String computed, boolean agrees) {
     static Identity of(ResultCard result, HouseJson json) {
         ObjectNode question = JsonNodeFactory.instance.objectNode();
         question.put("metric", result.metric());
-        ObjectNode subject = question.putObject("subject")
-                .put("run_id", result.subject().runId().toString());
-        if (result.subject().spectrumId() == null) {
-            subject.put("cycle", result.subject().cycle());
-        } else {
-            subject.put("spectrum_id", result.subject().spectrumId().toString());
-        }
+        subject(question.putObject("subject"), result.subject());
         question.put("algorithm", result.algorithm());
         question.put("version", result.version());
         question.set("parameters", json.tree(result.parameters()));
@@ -37,6 +31,19 @@ record Identity(String question, String computed, boolean agrees) {
         String canonical = canonical(json.text(question));
         String computed = sha256(canonical);
         return new Identity(canonical, computed, computed.equals(result.resultId()));
+    }
+
+    private static void subject(ObjectNode question, ResultCard.Subject subject) {
+        question.put(subject.getKind() + "_id", subject.getId().toString());
+        if (subject.cycle() != null) {
+            question.put("cycle", subject.cycle());
+        }
+        if (subject.spectrumId() != null) {
+            question.put("spectrum_id", subject.spectrumId().toString());
+        }
+        if (subject.segmentationId() != null) {
+            question.put("segmentation_id", subject.segmentationId().toString());
+        }
     }
 
     private static String canonical(String text) {

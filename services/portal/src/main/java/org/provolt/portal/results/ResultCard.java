@@ -3,6 +3,7 @@ package org.provolt.portal.results;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,39 @@ public record ResultCard(
         Instant measuredAt,
         People people) {
 
-    /// @param cycle      absent where the result is of a spectrum
-    /// @param spectrumId absent where it is of a cycle
+    /// @param runId          absent where the result is of an image
+    /// @param cycle          absent where it is of no cycle
+    /// @param spectrumId     absent where it is of no spectrum
+    /// @param imageId        absent where it is of a run
+    /// @param segmentationId absent where it is of no image, or of the automatic segmentation
     public record Subject(
-            UUID runId,
+            @Nullable UUID runId,
             UUID cellId,
             @Nullable Integer cycle,
-            @Nullable UUID spectrumId) {
+            @Nullable UUID spectrumId,
+            @Nullable UUID imageId,
+            @Nullable UUID segmentationId) {
+
+        /// The run's, or the image's.
+        public UUID getId() {
+            return runId == null ? Objects.requireNonNull(imageId) : runId;
+        }
+
+        /// What has that identity.
+        public String getKind() {
+            return runId == null ? "image" : "run";
+        }
+
+        /// Its page.
+        public String getAddress() {
+            return (runId == null ? "/images/" : "/runs/") + getId();
+        }
 
         /// Of what the result is, in words.
         public String getWords() {
+            if (imageId != null) {
+                return "an image";
+            }
             return cycle == null ? "an impedance spectrum" : "cycle " + cycle;
         }
     }

@@ -34,7 +34,7 @@ class DifferencesTest {
                 "coulombic_efficiency_percent",
                 value,
                 null,
-                new ResultCard.Subject(new UUID(0, 3), CELL, 1, null),
+                new ResultCard.Subject(new UUID(0, 3), CELL, 1, null, null, null),
                 inputs,
                 conditions,
                 "coulombic-efficiency",
