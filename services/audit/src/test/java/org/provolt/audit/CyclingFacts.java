@@ -6,6 +6,7 @@ import java.util.Map;
 import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.Protocol;
 import org.provolt.contracts.cycling.RecordsMissing;
@@ -27,6 +28,7 @@ import org.provolt.kernel.Bdf;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.RunId;
@@ -34,6 +36,8 @@ import org.provolt.kernel.SpectrumId;
 
 /// What cycling tells of a bench.
 public interface CyclingFacts {
+
+    FixtureId fixture();
 
     CellId cell();
 
@@ -68,6 +72,14 @@ public interface CyclingFacts {
                         new ColumnMapping.Column("I", "current_ampere", "mA", null)),
                 new ColumnMapping.CurrentSign("by-state", "Zustand", List.of("DCH")));
         return new MappingSaved(instrument(), "Basytec", 2, mapping, Bench.LATER);
+    }
+
+    default LoadCellsMapped loadCellsMapped() {
+        return new LoadCellsMapped(
+                instrument(),
+                1,
+                List.of(new LoadCellsMapped.Column("Analog IN 1/V", "2", fixture(), "V")),
+                Bench.LATER);
     }
 
     default SeriesWithdrawn seriesWithdrawn() {

@@ -10,11 +10,13 @@ import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImportId;
 import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
 
@@ -24,6 +26,8 @@ public interface PressureFacts {
     CellId cell();
 
     FixtureId fixture();
+
+    ImportId fileImport();
 
     CalibrationId calibration();
 
@@ -74,5 +78,9 @@ public interface PressureFacts {
         columns.put(Bdf.UNIX_TIME, new double[] {1793534400.0, 1793534400.1, 1793534460.0});
         columns.put(LoadCellMessage.VOLT, new double[] {2.0004, 2.0006, 1.9998});
         return new ReadingsRecorded(fixture(), Columns.of(columns), Bench.NOON);
+    }
+
+    default ReadingsWithdrawn readingsWithdrawn() {
+        return new ReadingsWithdrawn(fixture(), fileImport(), 1, Bench.LATER);
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RunStarted;
 import org.provolt.kernel.CellConfiguration;
@@ -37,6 +38,12 @@ final class Cycling {
                         new ColumnMapping.Column("I", "current_ampere", "mA", null)),
                 new ColumnMapping.CurrentSign("positive-discharges", null, null));
         tells(instrument.toString(), new MappingSaved(instrument, name, version, mapping, STARTED));
+    }
+
+    /// The columns of the run's instrument that are load cells, on its channel 1.
+    static void mapsLoadCells(RunId run, int version, LoadCellsMapped.Column... columns) {
+        InstrumentId instrument = INSTRUMENTS.get(run);
+        tells(instrument.toString(), new LoadCellsMapped(instrument, version, List.of(columns), STARTED));
     }
 
     /// A run on an instrument in Berlin.

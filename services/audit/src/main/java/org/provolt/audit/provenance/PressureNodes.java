@@ -12,6 +12,7 @@ import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.PressureSettingId;
 
 /// Pressure settings, fixtures, and the calibrations of their load cells.
@@ -45,6 +46,8 @@ final class PressureNodes {
                 setting(released.pressureSettingId())
                         .with("provolt:released_at", released.occurredAt().toString())
                         .link("prov:wasInfluencedBy", act);
+            case ReadingsWithdrawn withdrawn ->
+                graph.entity(iris.record(Subject.of(withdrawn.fixtureId()))).link("prov:wasInfluencedBy", act);
             case ReadingsRecorded readings -> {
                 // A result's readings are one node, told by the result itself; see ResultNodes.
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
 import org.provolt.audit.trail.Telling;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.contracts.metrics.CycleMeasured;
@@ -77,7 +78,21 @@ final class ResultNodes {
         pressure.fixtureIds()
                 .forEach(fixture ->
                         readings.link("prov:wasDerivedFrom", graph.entity(iris.record(Subject.of(fixture)))));
+        if (used.sources() != null) {
+            used.sources().forEach(source -> readings.link("prov:wasGeneratedBy", imported(source)));
+        }
         return Optional.of(readings);
+    }
+
+    /// The import of a file that told readings in a column of its own.
+    private Node imported(SampleSource source) {
+        Node file = graph.entity(Iris.file(source.fileSha256()))
+                .is("provolt:RawFile")
+                .with("rdfs:label", source.fileName())
+                .with("provolt:sha256", source.fileSha256());
+        return graph.activity(iris.record(Subject.ofImport(source)))
+                .is("provolt:Import")
+                .link("prov:used", file);
     }
 
     private Node result() {

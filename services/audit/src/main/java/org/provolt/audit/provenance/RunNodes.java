@@ -9,6 +9,7 @@ import org.provolt.audit.witness.Witnessed;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -43,6 +44,8 @@ final class RunNodes {
     void add(CyclingFact fact, Witnessed witnessed, Node act) {
         switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument, act);
+            case LoadCellsMapped mapped ->
+                graph.entity(iris.record(Subject.of(mapped.instrumentId()))).link("prov:wasInfluencedBy", act);
             case MappingSaved saved ->
                 graph.entity(iris.record(Subject.of(saved.instrumentId()))).link("prov:wasInfluencedBy", act);
             case RunStarted run -> started(run, witnessed, act);

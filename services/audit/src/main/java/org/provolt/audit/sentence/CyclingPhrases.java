@@ -1,11 +1,13 @@
 package org.provolt.audit.sentence;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.audit.witness.SamplesHead;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -38,6 +40,7 @@ final class CyclingPhrases {
     String of(CyclingFact fact) {
         return switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument);
+            case LoadCellsMapped mapped -> mapped(mapped);
             case MappingSaved saved -> mapped(saved);
             case RunStarted run -> started(run);
             case RunCompleted run -> "completed " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());
@@ -100,6 +103,22 @@ final class CyclingPhrases {
                         saved.name(),
                         saved.version(),
                         Quantity.count(saved.mapping().columns().size()));
+    }
+
+    private String mapped(LoadCellsMapped mapped) {
+        String columns = mapped.columns().stream()
+                .map(column -> "%s (%s)%s is that of %s"
+                        .formatted(
+                                column.column(),
+                                column.unit(),
+                                column.channel() == null ? "" : " of channel " + column.channel(),
+                                names.fixture(column.fixtureId())))
+                .collect(Collectors.joining("; "));
+        return "settled which columns of %s are load cells, version %s: %s"
+                .formatted(
+                        names.instrument(mapped.instrumentId()),
+                        mapped.version(),
+                        columns.isEmpty() ? "none" : columns);
     }
 
     private String started(RunStarted run) {
@@ -174,7 +193,7 @@ final class CyclingPhrases {
                 .formatted(Quantity.count(from), Quantity.count(to - 1), seriesId, names.run(runId));
     }
 
-    private static String from(@Nullable SampleSource source) {
+    static String from(@Nullable SampleSource source) {
         return source == null
                 ? ""
                 : " from file %s (SHA-256 %s…), read by %s %s"

@@ -12,6 +12,7 @@ import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.PressureBasis;
@@ -40,19 +41,23 @@ final class PressurePhrases {
                                 names.cell(released.cellId()),
                                 Moment.second(released.occurredAt()));
             case ReadingsRecorded readings -> readings(readings);
+            case ReadingsWithdrawn withdrawn ->
+                "withdrew the readings of the load cell of %s that a file told: they count nowhere any more"
+                        .formatted(names.fixture(withdrawn.fixtureId()));
         };
     }
 
     private String readings(ReadingsRecorded readings) {
         Columns columns = readings.columns();
         int count = columns.size();
-        return "recorded %d %s of the load cell of %s from %s to %s"
+        return "recorded %d %s of the load cell of %s from %s to %s%s"
                 .formatted(
                         count,
                         count == 1 ? "reading" : "readings",
                         names.fixture(readings.fixtureId()),
                         Moment.second(moment(columns, 0)),
-                        Moment.second(moment(columns, count - 1)));
+                        Moment.second(moment(columns, count - 1)),
+                        CyclingPhrases.from(readings.source()));
     }
 
     private static Instant moment(Columns columns, int row) {

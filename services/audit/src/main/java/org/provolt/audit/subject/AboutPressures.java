@@ -10,6 +10,7 @@ import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 
 /// What pressure's facts are about: a fixture and its calibrations, or a setting on a cell. A setting belongs to its
 /// fixture: when it is released or withdrawn, that stands in the fixture's trail too.
@@ -31,7 +32,12 @@ final class AboutPressures {
             case PressureReleased released ->
                 About.about(Subject.of(released.pressureSettingId()), Subject.of(released.cellId()))
                         .rising();
-            case ReadingsRecorded readings -> About.about(Subject.of(readings.fixtureId()));
+            case ReadingsRecorded readings ->
+                About.about(
+                        Subject.of(readings.fixtureId()),
+                        readings.source() == null ? null : Subject.ofImport(readings.source()));
+            case ReadingsWithdrawn withdrawn ->
+                About.about(Subject.of(withdrawn.fixtureId()), Subject.of(withdrawn.importId()));
         };
     }
 

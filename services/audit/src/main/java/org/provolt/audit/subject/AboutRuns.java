@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -35,6 +36,7 @@ final class AboutRuns {
             case InstrumentRegistered instrument ->
                 About.about(Subject.of(instrument.instrumentId()))
                         .naming(Subject.of(instrument.instrumentId()), instrument.maker() + " " + instrument.model());
+            case LoadCellsMapped mapped -> mapped(mapped);
             case MappingSaved saved -> About.about(Subject.of(saved.instrumentId()));
             case RunStarted run ->
                 About.about(Subject.of(run.runId()), Subject.of(run.cellId()), Subject.of(run.instrumentId()))
@@ -61,6 +63,16 @@ final class AboutRuns {
                         Subject.of(spectrum.spectrumId()),
                         Subject.of(spectrum.importId()));
         };
+    }
+
+    private static About mapped(LoadCellsMapped mapped) {
+        return About.about(
+                Subject.of(mapped.instrumentId()),
+                mapped.columns().stream()
+                        .map(LoadCellsMapped.Column::fixtureId)
+                        .distinct()
+                        .map(Subject::of)
+                        .toArray(Subject[]::new));
     }
 
     private static About series(RunId runId, String seriesId, @Nullable SampleSource source) {

@@ -79,6 +79,14 @@ class SentencesTest {
                         "A technician recorded 3 readings of the load cell of fixture P1 from 2026-11-01 12:00:00 UTC to"
                                 + " 2026-11-01 12:01:00 UTC."),
                 arguments(
+                        BENCH.readingsWithdrawn(),
+                        "A technician withdrew the readings of the load cell of fixture P1 that a file told: they count"
+                                + " nowhere any more."),
+                arguments(
+                        BENCH.loadCellsMapped(),
+                        "A technician settled which columns of BioLogic VMP-300 are load cells, version 1: Analog IN 1/V"
+                                + " (V) of channel 2 is that of fixture P1."),
+                arguments(
                         BENCH.instrumentRegistered(),
                         "A technician registered instrument BioLogic VMP-300, serial 0815, with 2 channels, its clock in"
                                 + " Europe/Berlin."),

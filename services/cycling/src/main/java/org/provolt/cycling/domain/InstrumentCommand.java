@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.ColumnMapping;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.kernel.InstrumentId;
 
 /// What can be asked of an instrument.
@@ -30,6 +31,15 @@ public sealed interface InstrumentCommand {
             @TargetAggregateIdentifier InstrumentId instrumentId,
             String name,
             ColumnMapping mapping,
+            boolean reasoned,
+            Instant occurredAt)
+            implements InstrumentCommand {}
+
+    /// @param columns  all that are load cells from now on
+    /// @param reasoned whether it was said why; needed where there is a version already
+    record MapLoadCells(
+            @TargetAggregateIdentifier InstrumentId instrumentId,
+            List<LoadCellsMapped.Column> columns,
             boolean reasoned,
             Instant occurredAt)
             implements InstrumentCommand {}

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.servicekit.events.Projection;
 
@@ -20,11 +21,14 @@ class InstrumentProjection implements Projection {
     private final EntityManager entityManager;
     private final Channels channels;
     private final Mappings mappings;
+    private final LoadCellMappings loadCells;
 
-    InstrumentProjection(EntityManager entityManager, Channels channels, Mappings mappings) {
+    InstrumentProjection(
+            EntityManager entityManager, Channels channels, Mappings mappings, LoadCellMappings loadCells) {
         this.entityManager = entityManager;
         this.channels = channels;
         this.mappings = mappings;
+        this.loadCells = loadCells;
     }
 
     @EventHandler
@@ -54,6 +58,17 @@ class InstrumentProjection implements Projection {
             @MetaDataValue("actor") String actor,
             @MetaDataValue("reason") @Nullable String reason) {
         mappings.note(event, recordedAt, actor, reason);
+        entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
+    }
+
+    @EventHandler
+    void on(
+            LoadCellsMapped event,
+            @Timestamp Instant recordedAt,
+            @SequenceNumber long sequence,
+            @MetaDataValue("actor") String actor,
+            @MetaDataValue("reason") @Nullable String reason) {
+        loadCells.note(event, recordedAt, actor, reason);
         entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
     }
 }

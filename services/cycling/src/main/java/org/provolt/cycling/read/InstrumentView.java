@@ -41,6 +41,11 @@ public class InstrumentView {
     @Nullable
     public List<MappingCard> mappings;
 
+    /// And which columns of its files are load cells.
+    @Transient
+    @Nullable
+    public List<LoadCellsCard> loadCells;
+
     public Instant occurredAt;
     public Instant recordedAt;
 

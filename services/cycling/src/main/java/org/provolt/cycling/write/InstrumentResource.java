@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
 import org.provolt.cycling.read.InstrumentView;
 import org.provolt.cycling.read.Instruments;
+import org.provolt.cycling.read.LoadCellMappings;
 import org.provolt.cycling.read.Mappings;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.servicekit.events.Commands;
@@ -39,11 +40,13 @@ class InstrumentResource {
     private final Commands commands;
     private final Instruments instruments;
     private final Mappings mappings;
+    private final LoadCellMappings loadCells;
 
-    InstrumentResource(Commands commands, Instruments instruments, Mappings mappings) {
+    InstrumentResource(Commands commands, Instruments instruments, Mappings mappings, LoadCellMappings loadCells) {
         this.commands = commands;
         this.instruments = instruments;
         this.mappings = mappings;
+        this.loadCells = loadCells;
     }
 
     record InstrumentRequest(
@@ -107,6 +110,7 @@ class InstrumentResource {
     private InstrumentView sheet(InstrumentId instrumentId) {
         InstrumentView instrument = instruments.get(instrumentId);
         instrument.mappings = mappings.of(instrumentId);
+        instrument.loadCells = loadCells.of(instrumentId);
         return instrument;
     }
 }

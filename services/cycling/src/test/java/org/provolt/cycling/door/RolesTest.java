@@ -26,6 +26,8 @@ class RolesTest {
             GET,    /instruments/{id},         yes,        yes,       yes,     yes,   no
             POST,   /instruments/{id}/mappings, no,        yes,       no,      no,    no
             GET,    /instruments/{id}/mappings, yes,       yes,       yes,     yes,   no
+            POST,   /instruments/{id}/load-cells, no,      yes,       no,      no,    no
+            GET,    /instruments/{id}/load-cells, yes,     yes,       yes,     yes,   no
             POST,   /runs,                     yes,        yes,       no,      no,    no
             GET,    /runs,                     yes,        yes,       yes,     yes,   no
             GET,    /runs/{id},                yes,        yes,       yes,     yes,   no

@@ -63,7 +63,7 @@ class ImportDesk {
                         update file_import
                         set state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
                             read_again_by = ?2, read_again_role = ?4, traceparent = cast(?3 as text),
-                            mapping_name = null, mapping_version = null, rows_read = 0, rows_published = 0, report = null, refusal = null, finished_at = null,
+                            mapping_name = null, mapping_version = null, load_cells_version = null, rows_read = 0, rows_published = 0, report = null, refusal = null, finished_at = null,
                             claimed_by = null, claimed_until = null
                         where import_id = ?1 and state in ('done', 'refused')""")
                 .setParameter(1, importId.value())

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
@@ -20,16 +21,19 @@ class WhenCyclingTells implements Lane {
     private static final FactTypes TYPES = FactTypes.all();
     private static final Set<String> HEARD = Set.of(
             TYPES.nameOf(InstrumentRegistered.class),
+            TYPES.nameOf(LoadCellsMapped.class),
             TYPES.nameOf(MappingSaved.class),
             TYPES.nameOf(RunStarted.class),
             TYPES.nameOf(RunCorrected.class));
 
     private final EntityManager entityManager;
     private final KnownMappings mappings;
+    private final KnownLoadCells loadCells;
 
-    WhenCyclingTells(EntityManager entityManager, KnownMappings mappings) {
+    WhenCyclingTells(EntityManager entityManager, KnownMappings mappings, KnownLoadCells loadCells) {
         this.entityManager = entityManager;
         this.mappings = mappings;
+        this.loadCells = loadCells;
     }
 
     @Override
@@ -62,10 +66,12 @@ class WhenCyclingTells implements Lane {
                     instrument.timeZone());
         } else if (fact instanceof MappingSaved saved) {
             mappings.note(saved);
+        } else if (fact instanceof LoadCellsMapped mapped) {
+            loadCells.note(mapped);
         } else if (fact instanceof RunStarted run) {
             set("""
-                    insert into known_run (run_id, instrument_id, started_at) values (?1, ?2, ?3)
-                    on conflict do nothing""", run.runId().value(), run.instrumentId().value(), run.occurredAt());
+                    insert into known_run (run_id, instrument_id, started_at, channel) values (?1, ?2, ?3, ?4)
+                    on conflict do nothing""", run.runId().value(), run.instrumentId().value(), run.occurredAt(), run.channel());
         } else if (fact instanceof RunCorrected run) {
             set(
                     "update known_run set started_at = ?2 where run_id = ?1",

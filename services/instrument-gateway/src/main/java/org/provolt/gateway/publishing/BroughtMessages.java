@@ -39,12 +39,17 @@ final class BroughtMessages {
     /// @param what tells it from every other message of the import; the same at every reading by the same version
     /// @param rows how many records it carries
     SampleMessage message(String topic, String type, String what, byte[] data, int rows) {
+        return message(topic, bringing.runId().toString(), type, what, data, rows);
+    }
+
+    /// @param key what the message is about
+    SampleMessage message(String topic, String key, String type, String what, byte[] data, int rows) {
         String again = bringing.reading() == 1 ? "" : "reading-" + bringing.reading() + "/";
         CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(bringing.importId() + "/" + again + what)
                 .withSource(URI.create("/provolt/instrument-gateway/" + bringing.importId()))
                 .withType(type)
-                .withSubject(bringing.runId().toString())
+                .withSubject(key)
                 .withTime(bringing.recordedAt().atOffset(ZoneOffset.UTC))
                 .withData(CONTENT_TYPE, data)
                 .withExtension("actor", bringing.actor())
@@ -52,7 +57,6 @@ final class BroughtMessages {
                 .withExtension("device", bringing.device())
                 .withExtension("correlationid", bringing.correlationId());
         Traceparent.current().ifPresent(trace -> event.withExtension(Traceparent.NAME, trace.text()));
-        String key = bringing.runId().toString();
         ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(topicPrefix + topic, key)
                 .writeBinary(event.build());
         return new SampleMessage(seal.on(record, topicPrefix), rows);

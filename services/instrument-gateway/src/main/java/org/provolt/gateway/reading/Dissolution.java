@@ -30,7 +30,8 @@ class Dissolution {
                 .setParameter(1, file.importId().value())
                 .executeUpdate();
         entityManager
-                .createNativeQuery("update file_import set reading_digest = null where import_id = ?1")
+                .createNativeQuery(
+                        "update file_import set reading_digest = null, load_cells_told = null where import_id = ?1")
                 .setParameter(1, file.importId().value())
                 .executeUpdate();
     }

@@ -61,9 +61,20 @@ class EarlierReading {
         return before.isPresent() && before.get().digest().equals(digest);
     }
 
+    /// What the file told of load cells is told otherwise now; its records are as they were.
+    void takeBackReadings(Claim claim) {
+        known(claim).ifPresent(before -> takingBack.sendReadings(reader(claim, before), REASON));
+    }
+
     private void supersede(Claim claim, Known before) {
+        Bringing reader = reader(claim, before);
+        takingBack.send(reader, REASON);
+        QuarkusTransaction.requiringNew().run(() -> dissolution.of(reader));
+    }
+
+    private static Bringing reader(Claim claim, Known before) {
         Bringing file = claim.bringing();
-        Bringing reader = new Bringing(
+        return new Bringing(
                 file.importId(),
                 file.runId(),
                 file.reading(),
@@ -72,8 +83,6 @@ class EarlierReading {
                 file.device(),
                 file.correlationId(),
                 file.recordedAt());
-        takingBack.send(reader, REASON);
-        QuarkusTransaction.requiringNew().run(() -> dissolution.of(reader));
     }
 
     private record Known(String digest, String readAgainBy, String readAgainRole) {}

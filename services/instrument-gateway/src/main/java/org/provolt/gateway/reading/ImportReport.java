@@ -13,6 +13,7 @@ import org.provolt.formats.FileDescription;
 import org.provolt.formats.spectrum.ReadSpectrum;
 import org.provolt.formats.spectrum.SpectrumEvidence;
 import org.provolt.kernel.Bdf;
+import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.ImportId;
 
 /// How a file was read, for a person who must trust the numbers. Rows count from 0.
@@ -28,6 +29,7 @@ import org.provolt.kernel.ImportId;
 /// @param stage            at which the file's spectra were measured; absent for records
 /// @param spectra          the first of them; none where the file holds records
 /// @param representationOf the earlier file that tells the same records; absent when none does
+/// @param loadCells        columns that became readings of fixtures; none where the instrument has no such column
 /// @param questions        what a person should look at
 record ImportReport(
         String format,
@@ -45,6 +47,7 @@ record ImportReport(
         Optional<EvidenceReport.Truncation> truncation,
         List<Series> series,
         Optional<Representation> representationOf,
+        List<LoadCell> loadCells,
         @Nullable String stage,
         List<Spectrum> spectra,
         List<FileClock.Question> questions) {
@@ -101,6 +104,23 @@ record ImportReport(
         }
     }
 
+    /// A column of a load cell.
+    ///
+    /// @param column         under the name that the file's report gives it
+    /// @param mappingVersion of the instrument's columns of load cells
+    /// @param readings       how many were sent as readings of the fixture; not those that were told
+    ///                       before
+    /// @param leftOut        records without a number there, or no later than one before
+    record LoadCell(
+            String column,
+            FixtureId fixtureId,
+            String unit,
+            int mappingVersion,
+            long readings,
+            long leftOut,
+            @Nullable Instant firstAt,
+            @Nullable Instant lastAt) {}
+
     /// @param rowsCompared how many were held against the earlier file and found the same
     record Representation(ImportId importId, String seriesId, long rowsCompared) {}
 
@@ -111,7 +131,8 @@ record ImportReport(
             EvidenceReport evidence,
             Optional<VendorCycles.Counted> vendorCycles,
             FileClock clock,
-            Placement placement) {
+            Placement placement,
+            List<LoadCell> loadCells) {
         return new ImportReport(
                 evidence.format(),
                 evidence.formatVersion(),
@@ -128,6 +149,7 @@ record ImportReport(
                 evidence.truncation(),
                 series(file, evidence, placement),
                 representation(placement),
+                loadCells,
                 null,
                 List.of(),
                 clock.questions());
@@ -158,6 +180,7 @@ record ImportReport(
                 evidence.truncation(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 stage,
                 spectra,
                 clock.questions());

@@ -2,6 +2,7 @@ package org.provolt.gateway.reading;
 
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.formats.spectrum.SpectrumFormat;
@@ -11,6 +12,7 @@ import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.known.KnownRun;
 import org.provolt.gateway.known.KnownRuns;
 import org.provolt.gateway.publishing.InFlight;
+import org.provolt.gateway.publishing.LoadCellMessages;
 import org.provolt.gateway.publishing.Publisher;
 import org.provolt.gateway.publishing.SampleMessages;
 import org.provolt.kernel.Refused;
@@ -28,6 +30,7 @@ class Reading {
     private final MappingChoice mappings;
     private final EarlierReading earlier;
     private final TakingBack takingBack;
+    private final LoadCellBook loadCells;
     private final Publisher publisher;
     private final Seal seal;
     private final Claims claims;
@@ -40,6 +43,7 @@ class Reading {
             MappingChoice mappings,
             EarlierReading earlier,
             TakingBack takingBack,
+            LoadCellBook loadCells,
             Publisher publisher,
             Seal seal,
             Claims claims) {
@@ -50,6 +54,7 @@ class Reading {
         this.mappings = mappings;
         this.earlier = earlier;
         this.takingBack = takingBack;
+        this.loadCells = loadCells;
         this.publisher = publisher;
         this.seal = seal;
         this.claims = claims;
@@ -99,9 +104,20 @@ class Reading {
                 reader(file, mapping),
                 claims.readerVersion());
         SampleMessages messages = new SampleMessages(claim.bringing(), source, seal, publisher.prefix());
-        Sending sending = new Sending(messages, placement, clock, new InFlight(publisher), progress);
+        InFlight inFlight = new InFlight(publisher);
+        LoadCellTelling loadCells = new LoadCellTelling(
+                this.loadCells,
+                earlier,
+                claim,
+                placement,
+                clock,
+                run,
+                source,
+                new LoadCellMessages(claim.bringing(), seal, publisher.prefix()),
+                inFlight);
+        Sending sending = new Sending(messages, placement, clock, inFlight, loadCells, progress);
         long published = sending.send(file);
-        return ended(file, mapping, placement, clock, published, sending);
+        return ended(file, mapping, placement, clock, published, sending, loadCells.end());
     }
 
     /// As the trail names it: the mapping is part of how the file was read.
@@ -116,7 +132,8 @@ class Reading {
             Placement placement,
             FileClock clock,
             long rowsPublished,
-            Sending sent) {
+            Sending sent,
+            List<ImportReport.LoadCell> loadCells) {
         var evidence = file.report();
         long rowsRead = evidence.rowsRead();
         ImportReport report = ImportReport.of(
@@ -127,7 +144,8 @@ class Reading {
                 evidence,
                 sent.cycles(),
                 clock,
-                placement);
+                placement,
+                loadCells);
         if (placement instanceof Placement.Contradiction contradiction) {
             return new Ending.TurnedAway(Refusal.of(contradiction), report, rowsRead);
         }

@@ -15,16 +15,24 @@ final class Sending {
     private final Placement placement;
     private final FileClock clock;
     private final InFlight inFlight;
+    private final LoadCellTelling loadCells;
     private final Progress progress;
     private final ReadingDigest digest = new ReadingDigest();
     private final VendorCycles cycles = new VendorCycles();
     private long rowsRead;
 
-    Sending(SampleMessages messages, Placement placement, FileClock clock, InFlight inFlight, Progress progress) {
+    Sending(
+            SampleMessages messages,
+            Placement placement,
+            FileClock clock,
+            InFlight inFlight,
+            LoadCellTelling loadCells,
+            Progress progress) {
         this.messages = messages;
         this.placement = placement;
         this.clock = clock;
         this.inFlight = inFlight;
+        this.loadCells = loadCells;
         this.progress = progress;
     }
 
@@ -39,6 +47,7 @@ final class Sending {
             digest.add(next.get().columns());
             cycles.add(next.get().columns());
             sendNew(next.get());
+            loadCells.tell(next.get());
             rowsRead += next.get().columns().size();
             tell();
         }

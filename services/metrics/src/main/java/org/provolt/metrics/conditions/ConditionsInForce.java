@@ -35,7 +35,7 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
             AnalysisParameters parameters) {
         Instant to = end.isBefore(from) ? from : end;
         PressureFound found = pressures.over(from, to, circumstances, parameters);
-        CycleConditions conditions = conditions(from, to, flow, circumstances, found, "");
+        CycleConditions conditions = conditions(from, to, flow, circumstances, found.toldBy(List.of()), "");
         return new ConditionsInForce(
                 conditions(from, to, flow, circumstances, found, digest(circumstances, conditions, parameters)),
                 found.inForceShare());

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.pressure.LoadCellReadings;
 import org.provolt.analysis.pressure.PressureInForce;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Identity;
 import org.provolt.kernel.PressureSettingId;
@@ -70,7 +71,8 @@ public class LoadCellPressures {
                 subject,
                 interval,
                 key(interval, states, circumstances, parameters),
-                () -> PressureSource.found(interval.from(), interval.until(), circumstances, ofSetting, parameters));
+                () -> PressureSource.found(interval.from(), interval.until(), circumstances, ofSetting, parameters)
+                        .toldBy(sources(view, interval, fixtures)));
     }
 
     private static List<Object> states(
@@ -87,6 +89,16 @@ public class LoadCellPressures {
                         fixture, interval.from().minus(reach), interval.until().plus(reach)))
                 .forEach(states::addAll);
         return states;
+    }
+
+    private static List<SampleSource> sources(
+            CalibratedReadings.View view, Interval interval, Map<PressureSettingId, FixtureId> fixtures) {
+        return fixtures.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(FixtureId::toString))
+                .flatMap(fixture -> view.sources(fixture, interval.from(), interval.until()).stream())
+                .distinct()
+                .toList();
     }
 
     private static String key(

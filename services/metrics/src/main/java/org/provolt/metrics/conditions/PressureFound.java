@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.pressure.PressureInForce;
 import org.provolt.analysis.pressure.ReadingsUsed;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.metrics.CycleConditions.Pressure;
 import org.provolt.contracts.metrics.CycleConditions.Readings;
 import org.provolt.kernel.CalibrationId;
@@ -52,6 +53,32 @@ public record PressureFound(
                 readings.map(used -> orNull(used.driftPaPerHour())).orElse(null),
                 readings.map(used -> because(used.driftPaPerHour())).orElse(null),
                 readings.map(PressureFound::readings).orElse(null));
+    }
+
+    /// The same, with the files that its readings came from. They are provenance and make no other conditions.
+    PressureFound toldBy(List<SampleSource> sources) {
+        if (pressure == null || pressure.readings() == null) {
+            return this;
+        }
+        Readings all = pressure.readings();
+        Readings told = new Readings(
+                all.count(), all.firstAt(), all.lastAt(), all.timeShare(), all.calibrationIds(), all.sha256(), sources);
+        return new PressureFound(
+                new Pressure(
+                        pressure.meanPa(),
+                        pressure.minPa(),
+                        pressure.maxPa(),
+                        pressure.standardDeviationPa(),
+                        pressure.standardUncertaintyPa(),
+                        pressure.basis(),
+                        pressure.settingIds(),
+                        pressure.fixtureIds(),
+                        pressure.calibrationIds(),
+                        pressure.driftPaPerHour(),
+                        pressure.driftPaPerHourAbsentBecause(),
+                        told),
+                absentBecause,
+                inForceShare);
     }
 
     private static List<CalibrationId> calibrations(List<SettingOnFixture> settings, Optional<ReadingsUsed> readings) {

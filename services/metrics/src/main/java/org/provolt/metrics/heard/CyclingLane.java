@@ -5,6 +5,7 @@ import java.util.List;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
+import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -75,6 +76,9 @@ class CyclingLane implements Lane {
             case SpectrumWithdrawn spectrum -> spectra.withdrawn(spectrum, message.sequence());
             case InstrumentRegistered instrument -> {
                 // No result rests on it.
+            }
+            case LoadCellsMapped mapping -> {
+                // As with mappings, the readings that it made tell.
             }
             case MappingSaved mapping -> {
                 // The records that it made tell what counts.

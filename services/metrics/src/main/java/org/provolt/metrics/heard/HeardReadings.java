@@ -6,8 +6,10 @@ import org.provolt.analysis.pressure.UnixSecond;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.LaboratoryTime;
 import org.provolt.metrics.readings.LoadCellTable;
 import org.provolt.metrics.readings.ReadingBlocks;
@@ -28,11 +30,19 @@ class HeardReadings {
 
     void recorded(ReadingsRecorded readings) {
         Columns columns = readings.columns();
-        if (blocks.keep(readings.fixtureId(), columns)) {
-            Instant first = UnixSecond.moment(columns.at(Bdf.UNIX_TIME, 0));
-            Instant last = UnixSecond.moment(columns.at(Bdf.UNIX_TIME, columns.size() - 1));
-            news.ofReadings(readings.fixtureId(), first, last);
+        if (blocks.keep(readings)) {
+            changed(readings.fixtureId(), columns.at(Bdf.UNIX_TIME, 0), columns.at(Bdf.UNIX_TIME, columns.size() - 1));
         }
+    }
+
+    /// Of a file that was taken back; those of it that are heard of later do not count either.
+    void withdrawn(ReadingsWithdrawn withdrawn) {
+        blocks.withdraw(withdrawn)
+                .ifPresent(span -> changed(withdrawn.fixtureId(), span.firstSecond(), span.lastSecond()));
+    }
+
+    private void changed(FixtureId fixtureId, double firstSecond, double lastSecond) {
+        news.ofReadings(fixtureId, UnixSecond.moment(firstSecond), UnixSecond.moment(lastSecond));
     }
 
     void calibrated(LoadCellCalibrated calibration, long recorded) {

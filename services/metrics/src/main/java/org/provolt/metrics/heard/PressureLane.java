@@ -9,6 +9,7 @@ import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
@@ -49,6 +50,9 @@ class PressureLane implements Lane {
             case PressureSettingWithdrawn withdrawn -> pressures.withdrawn(withdrawn);
             case PressureReleased released -> pressures.released(released);
             case LoadCellCalibrated calibrated -> pressures.calibrated(calibrated);
+            case ReadingsWithdrawn withdrawn -> {
+                // As the readings.
+            }
             case ReadingsRecorded readings -> {
                 // The readings have a lane of their own.
             }

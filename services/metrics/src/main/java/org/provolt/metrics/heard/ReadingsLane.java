@@ -9,6 +9,7 @@ import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
@@ -47,6 +48,7 @@ class ReadingsLane implements Lane {
     private void hear(PressureFact fact, Message message) {
         switch (fact) {
             case ReadingsRecorded recorded -> readings.recorded(recorded);
+            case ReadingsWithdrawn withdrawn -> readings.withdrawn(withdrawn);
             case LoadCellCalibrated calibrated -> readings.calibrated(calibrated, message.sequence());
             case FixtureRegistered registered -> readings.registered(registered);
             case PressureSet set -> {}

@@ -12,6 +12,7 @@ import org.provolt.analysis.pressure.LoadCellCalibration;
 import org.provolt.analysis.pressure.LoadCellCalibrations;
 import org.provolt.analysis.pressure.PressureReading;
 import org.provolt.analysis.pressure.UnixSecond;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.FixtureId;
 
 /// Readings as pressures, by the calibrations in force at their moments.
@@ -41,13 +42,18 @@ public class CalibratedReadings {
         /// What the readings of an interval and their meaning depend on; empty where there are none. The same content
         /// means the same pressures.
         public List<Object> state(FixtureId fixtureId, Instant from, Instant until) {
-            long count = blocks.blocks(fixtureId, from, until);
+            long count = blocks.changes(fixtureId, from, until);
             if (count == 0) {
                 return List.of();
             }
             List<Object> state = new ArrayList<>(List.of(fixtureId, count));
             state.addAll(calibrations(fixtureId).all());
             return state;
+        }
+
+        /// The files that told readings about an interval.
+        public List<SampleSource> sources(FixtureId fixtureId, Instant from, Instant until) {
+            return blocks.sources(fixtureId, from, until);
         }
 
         /// Readings in order of time; those of a voltage without a calibration in force are left out.

@@ -5,9 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.provolt.analysis.pressure.UnixSecond;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.instrument.LoadCellMessage;
+import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
@@ -22,9 +27,11 @@ public class ReadingBlocks {
     private static final double PART_SECOND = 600;
 
     private final Sql sql;
+    private final ReadingFiles files;
 
-    ReadingBlocks(Sql sql) {
+    ReadingBlocks(Sql sql, ReadingFiles files) {
         this.sql = sql;
+        this.files = files;
     }
 
     /// Takes one reading.
@@ -34,7 +41,12 @@ public class ReadingBlocks {
     }
 
     /// Keeps readings, in order of time; false where all are kept already.
-    public boolean keep(FixtureId fixtureId, Columns columns) {
+    public boolean keep(ReadingsRecorded readings) {
+        if (files.isWithdrawn(readings)) {
+            return false;
+        }
+        files.note(readings);
+        Columns columns = readings.columns();
         boolean fresh = false;
         int from = 0;
         while (from < columns.size()) {
@@ -43,13 +55,13 @@ public class ReadingBlocks {
             while (to < columns.size() && part(columns.at(Bdf.UNIX_TIME, to)) == part) {
                 to++;
             }
-            fresh |= keep(fixtureId, part, columns.rows(from, to));
+            fresh |= keep(readings, part, columns.rows(from, to));
             from = to;
         }
         return fresh;
     }
 
-    private boolean keep(FixtureId fixtureId, long part, Columns columns) {
+    private boolean keep(ReadingsRecorded readings, long part, Columns columns) {
         boolean volt = columns.has(LoadCellMessage.VOLT);
         ByteBuffer content =
                 ByteBuffer.allocate(2 * columns.size() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -60,34 +72,68 @@ public class ReadingBlocks {
         }
         int added = sql.update(
                 """
-                insert into reading_block (fixture_id, part, first_second, last_second, volt, content)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                fixtureId,
+                insert into reading_block (fixture_id, part, first_second, last_second, volt, content, told_by)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                readings.fixtureId(),
                 part,
                 columns.at(Bdf.UNIX_TIME, 0),
                 columns.at(Bdf.UNIX_TIME, columns.size() - 1),
                 volt,
-                content.array());
+                content.array(),
+                ReadingFiles.toldBy(readings));
         if (added == 1) {
-            sql.update("""
-                    insert into reading_part (fixture_id, part, blocks) values (?, ?, 1)
-                    on conflict (fixture_id, part) do update set blocks = reading_part.blocks + 1""", fixtureId, part);
+            changed(readings.fixtureId(), part);
         }
         return added == 1;
+    }
+
+    private void changed(FixtureId fixtureId, long part) {
+        sql.update("""
+                insert into reading_part (fixture_id, part, changes) values (?, ?, 1)
+                on conflict (fixture_id, part) do update set changes = reading_part.changes + 1""", fixtureId, part);
+    }
+
+    /// The time that readings which count no more were about; empty where there are none.
+    public Optional<Span> withdraw(ReadingsWithdrawn withdrawn) {
+        FixtureId fixtureId = withdrawn.fixtureId();
+        List<Span> spans = new ArrayList<>();
+        for (String toldBy : files.withdraw(withdrawn)) {
+            List<Span> dropped = sql.list(
+                    "delete from reading_block where fixture_id = ? and told_by = ? returning *",
+                    row -> {
+                        changed(fixtureId, row.number("part"));
+                        return new Span(row.value("first_second"), row.value("last_second"));
+                    },
+                    fixtureId,
+                    toldBy);
+            spans.addAll(dropped);
+        }
+        return spans.stream()
+                .reduce((one, other) -> new Span(
+                        Math.min(one.firstSecond(), other.firstSecond()),
+                        Math.max(one.lastSecond(), other.lastSecond())));
+    }
+
+    /// From a first to a last reading, s since 1970.
+    public record Span(double firstSecond, double lastSecond) {}
+
+    /// The files that told readings of the ten minutes that an interval touches.
+    public List<SampleSource> sources(FixtureId fixtureId, Instant from, Instant until) {
+        return files.of(fixtureId, part(UnixSecond.of(from)), part(UnixSecond.of(until)));
     }
 
     private static long part(double second) {
         return (long) Math.floor(second / PART_SECOND);
     }
 
-    /// How many blocks touch the ten minutes of an interval. Blocks are never changed or taken away, so the same number
-    /// means the same readings.
-    long blocks(FixtureId fixtureId, Instant from, Instant until) {
+    /// How often the blocks of the ten minutes of an interval became more or fewer. The same number means the same
+    /// readings.
+    long changes(FixtureId fixtureId, Instant from, Instant until) {
         return sql.first(
                         """
-                        select coalesce(sum(blocks), 0) as blocks from reading_part
+                        select coalesce(sum(changes), 0) as changes from reading_part
                         where fixture_id = ? and part between ? and ?""",
-                        row -> row.number("blocks"),
+                        row -> row.number("changes"),
                         fixtureId,
                         part(UnixSecond.of(from)),
                         part(UnixSecond.of(until)))

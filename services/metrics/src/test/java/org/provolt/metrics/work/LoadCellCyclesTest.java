@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.ImportId;
 import org.provolt.metrics.fixtures.Api;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Ears;
@@ -89,6 +91,38 @@ class LoadCellCyclesTest {
         assertThat(sheet.getList("items[1].applied_pressure.calibration_ids"))
                 .containsExactly(bench.calibration("first").toString());
         assertThat(sheet.getLong("items[1].applied_pressure.readings.count")).isBetween(1160L, 1180L);
+    }
+
+    private void columnOf(ImportId file, int reading, double volt) {
+        for (int batch = 0; batch < 6; batch++) {
+            ears.hear(bench.readOf(file, reading, -600 + 1000L * batch, 1000, tenth -> volt));
+        }
+    }
+
+    @Test
+    void aColumnOfAFileTellsPressuresAndNamesItsFile() {
+        ImportId file = new ImportId(UUID.randomUUID());
+        columnOf(file, 1, 0.03);
+        JsonPath sheet = measured();
+        assertThat(sheet.getDouble("items[1].applied_pressure.mean_pa")).isCloseTo(29_900, within(1e-6));
+        assertThat(sheet.getList("items[1].applied_pressure.readings.sources.import_id"))
+                .containsExactly(file.toString());
+    }
+
+    /// The withdrawal can be heard of before some of what it takes back, and after what is told instead.
+    @Test
+    void whatAFileToldCountsNoMoreOnceItIsTakenBack() {
+        ImportId file = new ImportId(UUID.randomUUID());
+        columnOf(file, 1, 0.03);
+        String before = measured().getString("items[1].result_id");
+        columnOf(file, 2, 0.04);
+        ears.hear(bench.takenBack(file, 1));
+        ears.hear(bench.readOf(file, 1, 9_000, 100, tenth -> 5));
+        Api.cycles(bench.run, sheet -> sheet.getDouble("items[1].applied_pressure.max_pa") == 39_900);
+        assertThat(Api.get("/results/" + before).jsonPath().getString("standing"))
+                .isEqualTo("superseded");
+        ears.hear(bench.takenBack(file, 2));
+        Api.cycles(bench.run, sheet -> "set".equals(sheet.getString("items[1].applied_pressure.basis")));
     }
 
     @Test

@@ -32,6 +32,7 @@ public record EvidenceReport(
         @Nullable Truncation truncation,
         @Nullable List<Series> series,
         @Nullable Representation representationOf,
+        @Nullable List<LoadCell> loadCells,
         @Nullable String stage,
         @Nullable List<Spectrum> spectra,
         @Nullable List<Question> questions) {
@@ -39,6 +40,7 @@ public record EvidenceReport(
     public EvidenceReport {
         counterResets = Objects.requireNonNullElse(counterResets, List.of());
         repairs = Objects.requireNonNullElse(repairs, List.of());
+        loadCells = Objects.requireNonNullElse(loadCells, List.of());
         series = Objects.requireNonNullElse(series, List.of());
         spectra = Objects.requireNonNullElse(spectra, List.of());
         questions = Objects.requireNonNullElse(questions, List.of());
@@ -46,6 +48,19 @@ public record EvidenceReport(
 
     /// By which a text that no reader knows was read.
     public record Mapping(String name, int version) {}
+
+    /// A column that became readings of a fixture.
+    ///
+    /// @param readings how many were told; those that were told before are not told again
+    public record LoadCell(
+            String column,
+            UUID fixtureId,
+            String unit,
+            int mappingVersion,
+            long readings,
+            long leftOut,
+            @Nullable Instant firstAt,
+            @Nullable Instant lastAt) {}
 
     public record Columns(List<Mapped> mapped, List<String> kept, List<Derived> derived, List<Refused> refused) {}
 

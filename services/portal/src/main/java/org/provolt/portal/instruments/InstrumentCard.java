@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An instrument as its type plate says, as pages need it.
 ///
 /// @param mappings every version of how its text files are read; only where one instrument is shown
+/// @param loadCells every version of which columns of its files are load cells, the newest first; only there too
 /// @param timeZone IANA name of the zone that its clock shows
 /// @param currentAccuracyPercent; absent where nobody said
 public record InstrumentCard(
@@ -21,11 +22,13 @@ public record InstrumentCard(
         @Nullable Double currentAccuracyPercent,
         @Nullable Double voltageAccuracyPercent,
         @Nullable List<MappingCard> mappings,
+        @Nullable List<LoadCellsCard> loadCells,
         Instant occurredAt,
         Instant recordedAt) {
 
     public InstrumentCard {
         mappings = mappings == null ? List.of() : List.copyOf(mappings);
+        loadCells = loadCells == null ? List.of() : List.copyOf(loadCells);
     }
 
     public String name() {

@@ -11,11 +11,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.contracts.pressure.FixtureRegistered;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Refused;
 import org.provolt.pressure.domain.FixtureCommand.CalibrateLoadCell;
 import org.provolt.pressure.domain.FixtureCommand.RegisterFixture;
+import org.provolt.pressure.domain.FixtureCommand.WithdrawReadings;
 
 /// A device that presses on cells, with the calibrations of its load cell. None is ever changed: a better one is a
 /// further one.
@@ -60,6 +62,12 @@ public class Fixture {
                 command.validFrom(),
                 command.validUntil(),
                 command.occurredAt()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawReadings command) {
+        apply(new ReadingsWithdrawn(
+                command.fixtureId(), command.importId(), command.lastReading(), command.occurredAt()));
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImportId;
 
 /// What can be asked of a fixture.
 public sealed interface FixtureCommand {
@@ -34,5 +35,10 @@ public sealed interface FixtureCommand {
             Instant validFrom,
             Instant validUntil,
             Instant occurredAt)
+            implements FixtureCommand {}
+
+    /// @param lastReading what that reading of the file told and those before
+    record WithdrawReadings(
+            @TargetAggregateIdentifier FixtureId fixtureId, ImportId importId, int lastReading, Instant occurredAt)
             implements FixtureCommand {}
 }

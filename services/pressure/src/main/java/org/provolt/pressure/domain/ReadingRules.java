@@ -4,6 +4,7 @@ import static org.provolt.contracts.instrument.InstrumentTopics.MAX_BYTES;
 import static org.provolt.contracts.instrument.InstrumentTopics.MAX_ROWS;
 
 import java.util.List;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.instrument.LoadCellMessage;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
@@ -39,9 +40,24 @@ public final class ReadingRules {
         need(
                 columns.has(LoadCellMessage.VOLT) != columns.has(Bdf.SURFACE_PRESSURE),
                 "it has to have one of the columns " + LoadCellMessage.VOLT + " and " + Bdf.SURFACE_PRESSURE);
+        source(message);
         finite(columns);
         possible(columns);
         times(columns);
+    }
+
+    private static void source(LoadCellMessage message) {
+        SampleSource source = message.source();
+        need((source == null) == (message.reading() == null), "source and reading are given together");
+        if (source != null) {
+            need(
+                    source.importId() != null
+                            && source.fileSha256() != null
+                            && source.fileName() != null
+                            && source.reader() != null
+                            && source.readerVersion() != null,
+                    "its source is not whole");
+        }
     }
 
     /// The column that says what was read.

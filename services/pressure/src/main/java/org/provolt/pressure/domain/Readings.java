@@ -8,7 +8,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.contracts.pressure.ReadingsRecorded;
-import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Refused;
 
 /// Readings of a load cell that came together. What was read does not change, so each lot is a stream of its own and no
@@ -24,11 +23,12 @@ public class Readings {
         if (readingsId != null) {
             throw Refused.conflict("readings-exist", "Readings " + readingsId + " are there already.");
         }
-        apply(new ReadingsRecorded(command.fixtureId(), command.columns(), command.occurredAt()));
+        apply(new ReadingsRecorded(
+                command.fixtureId(), command.columns(), command.source(), command.reading(), command.occurredAt()));
     }
 
     @EventSourcingHandler
     void on(ReadingsRecorded event) {
-        readingsId = ReadingsId.of(event.fixtureId(), event.columns().at(Bdf.UNIX_TIME, 0));
+        readingsId = ReadingsId.of(event);
     }
 }

@@ -10,10 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.instrument.LoadCellMessage;
+import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.ImportId;
 
 /// The readings of every load cell, as blocks by ten minutes of the clock, so that no more of them is on the heap at
 /// once. A block is times and then values as little-endian float64.
@@ -36,7 +40,8 @@ public class ReadingBlocks {
     }
 
     /// Keeps readings, in order of time.
-    void keep(FixtureId fixtureId, Columns columns) {
+    void keep(ReadingsRecorded readings) {
+        Columns columns = readings.columns();
         String value = columns.has(LoadCellMessage.VOLT) ? LoadCellMessage.VOLT : Bdf.SURFACE_PRESSURE;
         int from = 0;
         while (from < columns.size()) {
@@ -45,12 +50,14 @@ public class ReadingBlocks {
             while (to < columns.size() && part(columns.at(Bdf.UNIX_TIME, to)) == part) {
                 to++;
             }
-            keep(fixtureId, part, columns, value, from, to);
+            keep(readings, part, value, from, to);
             from = to;
         }
     }
 
-    private void keep(FixtureId fixtureId, long part, Columns columns, String value, int from, int to) {
+    private void keep(ReadingsRecorded readings, long part, String value, int from, int to) {
+        Columns columns = readings.columns();
+        SampleSource source = readings.source();
         ByteBuffer content = ByteBuffer.allocate(2 * (to - from) * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (String name : List.of(Bdf.UNIX_TIME, value)) {
             for (int row = from; row < to; row++) {
@@ -59,16 +66,44 @@ public class ReadingBlocks {
         }
         entityManager
                 .createNativeQuery("""
-                        insert into reading_block (fixture_id, part, first_second, last_second, size, volt, content)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
-                .setParameter(1, fixtureId.value())
+                        insert into reading_block (fixture_id, part, first_second, last_second, size, volt, content,
+                                                   import_id, reading)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as uuid), cast(?9 as integer))""")
+                .setParameter(1, readings.fixtureId().value())
                 .setParameter(2, part)
                 .setParameter(3, columns.at(Bdf.UNIX_TIME, from))
                 .setParameter(4, columns.at(Bdf.UNIX_TIME, to - 1))
                 .setParameter(5, to - from)
                 .setParameter(6, value.equals(LoadCellMessage.VOLT))
                 .setParameter(7, content.array())
+                .setParameter(8, source == null ? null : source.importId().toString())
+                .setParameter(
+                        9,
+                        readings.reading() == null ? null : readings.reading().toString())
                 .executeUpdate();
+    }
+
+    /// Those that a file told.
+    void drop(ReadingsWithdrawn withdrawn) {
+        entityManager
+                .createNativeQuery(
+                        "delete from reading_block where fixture_id = ?1 and import_id = ?2 and reading <= ?3")
+                .setParameter(1, withdrawn.fixtureId().value())
+                .setParameter(2, withdrawn.importId().value())
+                .setParameter(3, withdrawn.lastReading())
+                .executeUpdate();
+    }
+
+    /// Whether a file's reading, or one before it, told any that count.
+    public boolean anyOf(FixtureId fixtureId, ImportId importId, int lastReading) {
+        return !entityManager
+                .createNativeQuery(
+                        "select 1 from reading_block where fixture_id = ?1 and import_id = ?2 and reading <= ?3 limit 1")
+                .setParameter(1, fixtureId.value())
+                .setParameter(2, importId.value())
+                .setParameter(3, lastReading)
+                .getResultList()
+                .isEmpty();
     }
 
     private static long part(double second) {

@@ -3,6 +3,7 @@ package org.provolt.pressure.read;
 import jakarta.inject.Singleton;
 import org.axonframework.eventhandling.EventHandler;
 import org.provolt.contracts.pressure.ReadingsRecorded;
+import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.servicekit.events.Projection;
 
 /// Keeps the readings.
@@ -17,6 +18,11 @@ class ReadingProjection implements Projection {
 
     @EventHandler
     void on(ReadingsRecorded event) {
-        blocks.keep(event.fixtureId(), event.columns());
+        blocks.keep(event);
+    }
+
+    @EventHandler
+    void on(ReadingsWithdrawn event) {
+        blocks.drop(event);
     }
 }

@@ -3,8 +3,10 @@ package org.provolt.pressure.write;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.provolt.contracts.instrument.LoadCellMessage;
+import org.provolt.contracts.instrument.ReadingsWithdrawal;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.FixtureId;
+import org.provolt.pressure.domain.FixtureCommand.WithdrawReadings;
 import org.provolt.pressure.domain.FreshReadings;
 import org.provolt.pressure.domain.ReadingsId;
 import org.provolt.pressure.domain.RecordReadings;
@@ -35,6 +37,29 @@ class ReadingIntake {
         blocks.near(fixtureId, fresh.seconds(), fresh::know);
         fresh.left()
                 .ifPresent(left -> commands.send(new RecordReadings(
-                        ReadingsId.of(fixtureId, left.at(Bdf.UNIX_TIME, 0)), fixtureId, left, occurredAt)));
+                        id(message, left.at(Bdf.UNIX_TIME, 0)),
+                        fixtureId,
+                        left,
+                        message.source(),
+                        message.reading(),
+                        occurredAt)));
+    }
+
+    /// What a file told; told again it changes nothing.
+    void takeBack(ReadingsWithdrawal withdrawal, Instant occurredAt) {
+        fixtures.lock(withdrawal.fixtureId());
+        if (blocks.anyOf(withdrawal.fixtureId(), withdrawal.importId(), withdrawal.lastReading())) {
+            commands.send(
+                    new WithdrawReadings(
+                            withdrawal.fixtureId(), withdrawal.importId(), withdrawal.lastReading(), occurredAt),
+                    withdrawal.reason());
+        }
+    }
+
+    private static ReadingsId id(LoadCellMessage message, double firstSecond) {
+        return message.source() == null || message.reading() == null
+                ? ReadingsId.of(message.fixtureId(), firstSecond)
+                : ReadingsId.of(
+                        message.fixtureId(), firstSecond, message.source().importId(), message.reading());
     }
 }

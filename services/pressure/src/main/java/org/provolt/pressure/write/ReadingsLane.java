@@ -34,9 +34,12 @@ class ReadingsLane implements Lane {
 
     @Override
     public void handle(Message message) {
-        if (!message.type().equals(InstrumentTopics.PRESSURE_TYPE)) {
-            throw Refused.malformed("unknown-type", "No message here has the type " + message.type() + ".");
+        switch (message.type()) {
+            case InstrumentTopics.PRESSURE_TYPE ->
+                intake.take(ReadingsMessage.read(message), ReadingsMessage.occurredAt(message));
+            case InstrumentTopics.WITHDRAWAL_TYPE ->
+                intake.takeBack(ReadingsMessage.withdrawal(message), ReadingsMessage.occurredAt(message));
+            default -> throw Refused.malformed("unknown-type", "No message here has the type " + message.type() + ".");
         }
-        intake.take(ReadingsMessage.read(message), ReadingsMessage.occurredAt(message));
     }
 }

@@ -16,7 +16,7 @@ public final class InstrumentTopics {
     /// On the samples' topic: a second file tells records that are there already.
     public static final String REPRESENTATION_TYPE = "provolt.instrument.representation.v1";
 
-    /// On the samples' and the spectra's topic: what a file told is taken back.
+    /// On the topics of samples, spectra and pressures: what a file told is taken back.
     public static final String WITHDRAWAL_TYPE = "provolt.instrument.withdrawal.v1";
 
     /// At most so many records in one batch.

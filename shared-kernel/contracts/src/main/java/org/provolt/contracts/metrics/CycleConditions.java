@@ -3,6 +3,7 @@ package org.provolt.contracts.metrics;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.LotId;
@@ -54,11 +55,29 @@ public record CycleConditions(
     /// @param calibrationIds by which they became pressures
     /// @param sha256 in hex, over each one's moment (nanoseconds since 1970, int64) and pressure (Pa, float64),
     ///     little-endian, in order of time
+    /// @param sources files that told readings of that time; absent where none did
     public record Readings(
             long count,
             Instant firstAt,
             Instant lastAt,
             double timeShare,
             List<CalibrationId> calibrationIds,
-            String sha256) {}
+            String sha256,
+            @Nullable List<SampleSource> sources) {
+
+        public Readings {
+            sources = sources == null || sources.isEmpty() ? null : List.copyOf(sources);
+        }
+
+        /// Those of live load cells alone.
+        public Readings(
+                long count,
+                Instant firstAt,
+                Instant lastAt,
+                double timeShare,
+                List<CalibrationId> calibrationIds,
+                String sha256) {
+            this(count, firstAt, lastAt, timeShare, calibrationIds, sha256, null);
+        }
+    }
 }

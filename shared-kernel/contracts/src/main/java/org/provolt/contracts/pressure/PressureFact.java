@@ -9,4 +9,5 @@ public sealed interface PressureFact extends Fact
                 PressureSet,
                 PressureSettingWithdrawn,
                 PressureReleased,
-                ReadingsRecorded {}
+                ReadingsRecorded,
+                ReadingsWithdrawn {}

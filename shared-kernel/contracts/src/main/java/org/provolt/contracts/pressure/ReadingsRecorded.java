@@ -1,6 +1,8 @@
 package org.provolt.contracts.pressure;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
 
@@ -9,4 +11,18 @@ import org.provolt.kernel.FixtureId;
 /// @param columns `unix_time_second` (s since 1970, UTC), and either `load_cell_volt` (V; the calibration in force at
 ///     that moment makes a pressure of it, also one that is recorded later) or `surface_pressure_pa` (Pa above ambient,
 ///     as the instrument said); others beside them as they came
-public record ReadingsRecorded(FixtureId fixtureId, Columns columns, Instant occurredAt) implements PressureFact {}
+/// @param source the file that they came from; absent for a live load cell
+/// @param reading for the how many-th time that file was read; given with the source
+public record ReadingsRecorded(
+        FixtureId fixtureId,
+        Columns columns,
+        @Nullable SampleSource source,
+        @Nullable Integer reading,
+        Instant occurredAt)
+        implements PressureFact {
+
+    /// Those of a live load cell.
+    public ReadingsRecorded(FixtureId fixtureId, Columns columns, Instant occurredAt) {
+        this(fixtureId, columns, null, null, occurredAt);
+    }
+}
