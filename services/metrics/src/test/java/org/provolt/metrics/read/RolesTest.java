@@ -29,6 +29,10 @@ class RolesTest {
             new Door("/studies/" + UUID.randomUUID() + "/regime-map", 404),
             new Door("/results", 200),
             new Door("/imports/" + UUID.randomUUID() + "/impact", 200),
+            new Door("/cells/" + UUID.randomUUID() + "/impact", 200),
+            new Door("/runs/" + UUID.randomUUID() + "/impact", 200),
+            new Door("/pressure-settings/" + UUID.randomUUID() + "/impact", 200),
+            new Door("/fixtures/" + UUID.randomUUID() + "/impact", 200),
             new Door("/results/" + "0".repeat(64), 404));
     private static final List<String> READERS = List.of("technician", "scientist", "auditor", "admin");
 

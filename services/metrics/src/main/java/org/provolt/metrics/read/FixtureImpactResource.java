@@ -1,0 +1,33 @@
+package org.provolt.metrics.read;
+
+import static org.provolt.servicekit.http.Roles.ADMIN;
+import static org.provolt.servicekit.http.Roles.AUDITOR;
+import static org.provolt.servicekit.http.Roles.SCIENTIST;
+import static org.provolt.servicekit.http.Roles.TECHNICIAN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.provolt.kernel.FixtureId;
+
+/// What can be computed anew when a fixture's load cell has another calibration.
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/fixtures/{fixtureId}/impact")
+class FixtureImpactResource {
+
+    private final ConditionImpact impact;
+
+    FixtureImpactResource(ConditionImpact impact) {
+        this.impact = impact;
+    }
+
+    /// Nothing but zeros where no current result rests on it.
+    @GET
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public ConditionImpact.Resting of(@PathParam("fixtureId") FixtureId fixtureId) {
+        return impact.ofFixture(fixtureId);
+    }
+}
