@@ -32,7 +32,7 @@ public final class Routes {
             to(METRICS, "/api/v1/runs/{run_id}/summary"),
             to(METRICS, "/api/v1/runs/{run_id}/curves"),
             to(METRICS, "/api/v1/runs/{run_id}/spectra"),
-            to(METRICS, "/api/v1/imports/{import_id}/impact"),
+            to(METRICS, "/api/v1/{records}/{id}/impact"),
             to(METRICS, "/api/v1/images/{image_id}/morphology"),
             to(METRICS, "/api/v1/images/{image_id}/deposits"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
