@@ -10,12 +10,27 @@ class ImageTest {
 
     private static final String FILE = Checkout.text("infra/compose/Containerfile");
 
+    private static final String LAUNCHER =
+            Checkout.text("infra/local/src/main/java/org/provolt/local/house/ServicePart.java");
+
     @Test
     void theServiceIsStartedAsTheLauncherStartsIt() {
-        String launcher = Checkout.text("infra/local/src/main/java/org/provolt/local/house/ServicePart.java");
-        List<String> flags = Checkout.found("\"(-[-X].*?)\"", launcher);
+        List<String> flags = Checkout.found("\"(-[-X].*?)\"", LAUNCHER).stream()
+                .filter(flag -> !flag.equals("-Xmx"))
+                .toList();
 
-        assertThat(Checkout.found("\"(-[-X].*?)\"", FILE)).isEqualTo(flags).contains("-Xmx256m");
+        assertThat(Checkout.found("\"(-[-X].*?)\"", FILE)).isEqualTo(flags).contains("-XX:+ExitOnOutOfMemoryError");
+    }
+
+    @Test
+    void everyServiceHasTheHeapThatTheLauncherGivesIt() {
+        assertThat(LAUNCHER).contains("name.equals(\"metrics\") ? 768 : 256;");
+
+        Kustomization.of("k8s/base")
+                .pods()
+                .forEach(pod -> assertThat(heapMegabyte(pod))
+                        .as("heap of %s", pod)
+                        .isEqualTo(pod.name().equals("metrics") ? 768 : 256));
     }
 
     @Test
@@ -53,7 +68,21 @@ class ImageTest {
             String limit = pod.container().at("/resources/limits/memory").asText();
             assertThat(Integer.parseInt(limit.replace("Mi", "")))
                     .as("limit of %s", pod)
-                    .isGreaterThanOrEqualTo(256 + 128);
+                    .isGreaterThanOrEqualTo(heapMegabyte(pod) + 128);
         });
+    }
+
+    /// As its environment says, or else the image's.
+    private static int heapMegabyte(Pod pod) {
+        return Resource.each(pod.container().path("env"))
+                .filter(variable -> variable.path("name").asText().equals("JDK_JAVA_OPTIONS"))
+                .map(variable -> variable.path("value").asText())
+                .findFirst()
+                .map(ImageTest::megabyte)
+                .orElseGet(() -> megabyte(FILE));
+    }
+
+    private static int megabyte(String text) {
+        return Integer.parseInt(Checkout.found("-Xmx([0-9]+)m", text).getFirst());
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// Every service is told what it cannot do without, and nothing under a name that it does not know.
 final class Told implements Rule {
 
+    // Read by Java's launcher, before the service.
+    private static final String JAVA = "JDK_JAVA_OPTIONS";
+
     @Override
     public Stream<String> complaints(House house) {
         return house.services().flatMap(pod -> complaints(pod.name(), house.environment(pod)));
@@ -23,6 +26,7 @@ final class Told implements Rule {
         Set<String> unknown = new TreeSet<>(given.keySet());
         unknown.removeAll(settings.known());
         unknown.removeAll(Launched.names(service));
+        unknown.remove(JAVA);
         return Stream.of(
                         needed.stream().map(name -> service + " is not told " + name),
                         unknown.stream().map(name -> service + " does not read " + name),
