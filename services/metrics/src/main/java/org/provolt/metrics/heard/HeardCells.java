@@ -3,7 +3,6 @@ package org.provolt.metrics.heard;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.kernel.CellId;
@@ -12,7 +11,7 @@ import org.provolt.metrics.store.Sql;
 
 /// Cells as they were heard of.
 @Singleton
-public class HeardCells {
+class HeardCells {
 
     private final Sql sql;
     private final News news;
@@ -26,17 +25,10 @@ public class HeardCells {
     void built(CellId cellId, CellBuild build, long version) {
         int newer = sql.update(
                 """
-                insert into heard_cell as known (cell_id, version, area_cm2, lot_ids, counter_material)
-                values (?, ?, ?, ?, ?)
+                insert into heard_cell as known (cell_id, version, area_cm2, lot_ids) values (?, ?, ?, ?)
                 on conflict (cell_id) do update
-                  set version = excluded.version, area_cm2 = excluded.area_cm2, lot_ids = excluded.lot_ids,
-                  counter_material = excluded.counter_material
-                where excluded.version > known.version""",
-                cellId,
-                version,
-                build.workingElectrode().areaCm2(),
-                Sql.Column.of("uuid", lots(build)),
-                build.counterElectrode().material());
+                  set version = excluded.version, area_cm2 = excluded.area_cm2, lot_ids = excluded.lot_ids
+                where excluded.version > known.version""", cellId, version, build.workingElectrode().areaCm2(), Sql.Column.of("uuid", lots(build)));
         if (newer > 0) {
             news.ofCondition(cellId);
         }
@@ -47,14 +39,6 @@ public class HeardCells {
                 "insert into heard_cell_registration (cell_id, registered_by) values (?, ?) on conflict do nothing",
                 cellId,
                 actor);
-    }
-
-    /// Of the counter electrode, where it was heard of.
-    public Optional<String> counterMaterial(CellId cellId) {
-        return sql.first(
-                "select counter_material from heard_cell where cell_id = ? and counter_material is not null",
-                row -> row.text("counter_material"),
-                cellId);
     }
 
     private static List<LotId> lots(CellBuild build) {

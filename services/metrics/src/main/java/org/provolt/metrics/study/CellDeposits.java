@@ -10,8 +10,7 @@ import org.provolt.analysis.morphology.VolumeClosure;
 import org.provolt.analysis.study.Regime;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.DepositMeasured;
-import org.provolt.kernel.CellId;
-import org.provolt.metrics.heard.HeardCells;
+import org.provolt.metrics.closure.MetalTable;
 import org.provolt.metrics.morphology.DepositMetric;
 import org.provolt.metrics.read.DepositViews;
 
@@ -22,11 +21,11 @@ class CellDeposits {
     private static final String PLATED = "after_plating:";
 
     private final DepositViews deposits;
-    private final HeardCells cells;
+    private final MetalTable metals;
 
-    CellDeposits(DepositViews deposits, HeardCells cells) {
+    CellDeposits(DepositViews deposits, MetalTable metals) {
         this.deposits = deposits;
-        this.cells = cells;
+        this.metals = metals;
     }
 
     Regime.Observed observed(StudyRun run, int shortedCycles) {
@@ -46,17 +45,13 @@ class CellDeposits {
 
     /// Of the charge of the plating after which the image was taken.
     private Measured dense(StudyRun run, DepositMeasured deposit, Measured coverage) {
-        Optional<Metal> metal = metal(run.run().cellId());
+        Optional<Metal> metal = metals.of(run.run().cellId());
         if (metal.isEmpty()) {
             return Measured.absent(Reason.METAL_UNKNOWN);
         }
         return coverage.with(
                 platedMahCm2(run, deposit.stage()),
                 (percent, charge) -> VolumeClosure.denseEquivalentUm(metal.get(), charge, percent));
-    }
-
-    private Optional<Metal> metal(CellId cellId) {
-        return cells.counterMaterial(cellId).flatMap(Metal::of);
     }
 
     private static Measured platedMahCm2(StudyRun run, String stage) {
