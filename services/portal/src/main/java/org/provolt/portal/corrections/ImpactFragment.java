@@ -15,7 +15,7 @@ import org.provolt.portal.house.Question;
 
 /// `/impact-of/{records}/{id}`: how many current results, in which studies, rest on a record. Pages on which a record
 /// is corrected, withdrawn or followed by another show it above the form.
-@Path("/impact-of/{records:cells|runs|pressure-settings|fixtures}/{id}")
+@Path("/impact-of")
 @Authenticated
 @RunOnVirtualThread
 public class ImpactFragment {
@@ -34,6 +34,7 @@ public class ImpactFragment {
     public record OfStudy(UUID studyId, String title, long results) {}
 
     @GET
+    @Path("/{records:(cells|runs|pressure-settings|fixtures)}/{id}")
     public TemplateInstance impact(@PathParam("records") String records, @PathParam("id") UUID id) {
         Question question = Question.at("/" + records + "/{}/impact", id);
         return new Impact(house.ask(question, Resting.class).answer(), records.equals("fixtures"));
