@@ -47,8 +47,8 @@ class CurrentSets {
     private List<Difference> sheets(RunId runId) {
         String told = """
                 select subject, null as shown, jsonb_set(content::jsonb - 'occurred_at', '{inputs,ranges}',
-                    coalesce((select jsonb_agg(part - 'file_sha256')
-                      from jsonb_array_elements(content::jsonb #> '{inputs,ranges}') part), '[]')) as content
+                    coalesce((select jsonb_agg(stretch - 'file_sha256')
+                      from jsonb_array_elements(content::jsonb #> '{inputs,ranges}') stretch), '[]')) as content
                 from (select run_id, 'sheet of cycle ' || cycle as subject, measured as content from %1$s.cycle_view
                   union all select run_id, 'sheet of the open cycle', measured from %1$s.open_cycle_view
                   union all select run_id, 'sheet of spectrum ' || spectrum_id, fitted from %1$s.spectrum_view) sheet
@@ -59,8 +59,8 @@ class CurrentSets {
     private List<Difference> texts(RunId runId, String what) {
         String used = """
                 select distinct '{what} ' || digest as subject, null as shown, case when '{what}' = 'inputs'
-                  then coalesce((select jsonb_agg(part - 'file_sha256')
-                    from jsonb_array_elements(content::jsonb -> 'ranges') part), '[]')
+                  then coalesce((select jsonb_agg(stretch - 'file_sha256')
+                    from jsonb_array_elements(content::jsonb -> 'ranges') stretch), '[]')
                   else content::jsonb end as content
                 from %1$s.result_{what} join %1$s.result on {what}_digest = digest
                 where run_id = ? and standing = 'current'""";

@@ -112,7 +112,10 @@ class ThroughKafkaTest {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            consumer.poll(Duration.ofSeconds(2)).forEach(record -> streams.add(record.key()));
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+                consumer.poll(Duration.ofSeconds(2)).forEach(record -> streams.add(record.key()));
+            }
         }
         return streams;
     }
