@@ -1,6 +1,5 @@
 package org.provolt.imaging.domain;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.Segmentation;
@@ -9,26 +8,6 @@ import org.provolt.kernel.Require;
 
 /// What a segmentation must say. Every fault is named at once.
 final class SegmentationRules {
-
-    /// ImageJ's, by ImageJ's names.
-    private static final Set<String> METHODS = Set.of(
-            "Default",
-            "Huang",
-            "Intermodes",
-            "IsoData",
-            "IJ_IsoData",
-            "Li",
-            "MaxEntropy",
-            "Mean",
-            "MinError",
-            "Minimum",
-            "Moments",
-            "Otsu",
-            "Percentile",
-            "RenyiEntropy",
-            "Shanbhag",
-            "Triangle",
-            "Yen");
 
     private static final Pattern PREFILTER =
             Pattern.compile("none|(?:median|gaussian):(?:\\d{1,2}(?:\\.\\d{1,3})?|100)");
@@ -42,7 +21,8 @@ final class SegmentationRules {
                         "/threshold_method",
                         "Say a threshold_method or a threshold_value, one of the two.")
                 .that(
-                        asked.thresholdMethod() == null || METHODS.contains(asked.thresholdMethod()),
+                        asked.thresholdMethod() == null
+                                || Segmentation.THRESHOLD_METHODS.contains(asked.thresholdMethod()),
                         "/threshold_method",
                         "This is none of ImageJ's methods, such as Otsu.")
                 .finite(asked.thresholdValue(), "/threshold_value")

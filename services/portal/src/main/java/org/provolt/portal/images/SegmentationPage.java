@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.provolt.contracts.imaging.Segmentation;
 import org.provolt.portal.forms.Choice;
 import org.provolt.portal.forms.Form;
 import org.provolt.portal.forms.FormShape;
@@ -32,24 +33,7 @@ import org.provolt.portal.signin.Visitor;
 @RunOnVirtualThread
 public class SegmentationPage {
 
-    private static final List<Choice> METHODS = Choice.of(
-            "Default",
-            "Huang",
-            "Intermodes",
-            "IsoData",
-            "IJ_IsoData",
-            "Li",
-            "MaxEntropy",
-            "Mean",
-            "MinError",
-            "Minimum",
-            "Moments",
-            "Otsu",
-            "Percentile",
-            "RenyiEntropy",
-            "Shanbhag",
-            "Triangle",
-            "Yen");
+    private static final List<Choice> METHODS = Choice.of(Segmentation.THRESHOLD_METHODS.toArray(String[]::new));
 
     private static final List<Choice> SIDES = Choice.of("bright", "dark");
 

@@ -1,5 +1,6 @@
 package org.provolt.contracts.imaging;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How the deposit is told from the ground: all that the outcome depends on.
@@ -23,6 +24,26 @@ public record Segmentation(
         boolean includeHoles,
         int connectivity,
         @Nullable Region region) {
+
+    /// ImageJ's, by ImageJ's names.
+    public static final List<String> THRESHOLD_METHODS = List.of(
+            "Default",
+            "Huang",
+            "Intermodes",
+            "IsoData",
+            "IJ_IsoData",
+            "Li",
+            "MaxEntropy",
+            "Mean",
+            "MinError",
+            "Minimum",
+            "Moments",
+            "Otsu",
+            "Percentile",
+            "RenyiEntropy",
+            "Shanbhag",
+            "Triangle",
+            "Yen");
 
     /// A rectangle of pixels, from the image's upper left corner.
     public record Region(int x, int y, int width, int height) {}
