@@ -115,6 +115,34 @@ class ImageImportTest {
     }
 
     @Test
+    void aRefusedImageTakesTheStageThatIsSaidNext() {
+        CellId cell = registered();
+        brings(cell, STAGE, null);
+        ImageMessage first = told(cell, 1).getFirst();
+        refuses(first);
+        TECHNICIAN.finished(first.source().importId().toString());
+
+        brings(cell, "as_built", "0.25").then().statusCode(200).body("stage", equalTo("as_built"));
+
+        assertThat(told(cell, 2).getLast().stage()).isEqualTo("as_built");
+    }
+
+    @Test
+    void aRefusedImageThatIsBroughtAgainWithNothingNewStaysRefused() {
+        CellId cell = registered();
+        brings(cell, STAGE, null);
+        ImageMessage first = told(cell, 1).getFirst();
+        refuses(first);
+        TECHNICIAN.finished(first.source().importId().toString());
+
+        brings(cell, STAGE, null)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("refused"))
+                .body("reading", equalTo(1));
+    }
+
+    @Test
     void theSameBytesForTheSameCellAreOneImport() {
         CellId cell = registered();
         String first = brings(cell, STAGE, "0.5").path("import_id");

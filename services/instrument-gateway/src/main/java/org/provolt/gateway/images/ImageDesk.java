@@ -30,12 +30,12 @@ public class ImageDesk {
     }
 
     /// 202 with a new import, or 200 with the one that the same bytes for the same cell already are. One that was
-    /// refused for want of its pixel size is read again once somebody says it.
+    /// refused is read again once somebody says anything else of it, such as its pixel size or its stage.
     @Write
     public Response receive(ImageBrought brought, Blob blob, String fileName) {
         boolean fresh = enter(brought, blob, fileName, Origin.CURRENT.get());
-        if (!fresh && brought.pixelSizeUm() != null) {
-            saySize(brought, brought.pixelSizeUm(), blob);
+        if (!fresh) {
+            sayAnew(brought, blob);
         }
         ImageImportCard card = imports.find(brought.cellId(), blob.sha256()).orElseThrow();
         if (!card.stage().equals(brought.stage())) {
@@ -64,11 +64,7 @@ public class ImageDesk {
                         .setParameter(2, UUID.randomUUID())
                         .setParameter(3, brought.cellId().value())
                         .setParameter(4, brought.stage())
-                        .setParameter(
-                                5,
-                                brought.modality() == null
-                                        ? null
-                                        : brought.modality().toString())
+                        .setParameter(5, modality(brought))
                         .setParameter(6, brought.pixelSizeUm())
                         .setParameter(7, blob.sha256())
                         .setParameter(8, blob.bytes())
@@ -83,17 +79,28 @@ public class ImageDesk {
                 == 1;
     }
 
-    private void saySize(ImageBrought brought, double um, Blob blob) {
+    private void sayAnew(ImageBrought brought, Blob blob) {
         entityManager
                 .createNativeQuery("""
                         update image_import
-                        set pixel_size_um = ?3, state = 'received', reading = reading + 1, refusal = null,
-                            finished_at = null
-                        where cell_id = ?1 and file_sha256 = ?2 and state = 'refused' and pixel_size_um is null""")
+                        set stage = said.stage, modality = said.modality, pixel_size_um = said.um, state = 'received',
+                            reading = image_import.reading + 1, refusal = null, finished_at = null
+                        from (select import_id, ?3 as stage, coalesce(cast(?4 as text), modality) as modality,
+                                coalesce(cast(?5 as double precision), pixel_size_um) as um
+                              from image_import) said
+                        where said.import_id = image_import.import_id and cell_id = ?1 and file_sha256 = ?2
+                          and state = 'refused' and (said.stage, said.modality, said.um) is distinct from
+                            (image_import.stage, image_import.modality, image_import.pixel_size_um)""")
                 .setParameter(1, brought.cellId().value())
                 .setParameter(2, blob.sha256())
-                .setParameter(3, um)
+                .setParameter(3, brought.stage())
+                .setParameter(4, modality(brought))
+                .setParameter(5, brought.pixelSizeUm())
                 .executeUpdate();
+    }
+
+    private static @Nullable String modality(ImageBrought brought) {
+        return brought.modality() == null ? null : brought.modality().toString();
     }
 
     private static @Nullable String trace() {
