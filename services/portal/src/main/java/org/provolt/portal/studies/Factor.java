@@ -47,8 +47,9 @@ enum Factor {
         return unit;
     }
 
+    /// From zero: each is an amount, and one that is the same in all cells has no other scale.
     ChartSheet.Axis axis() {
-        return ChartSheet.Axis.value(words, unit);
+        return new ChartSheet.Axis(words, unit, "value", null, true);
     }
 
     @Override
