@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleMeasured;
@@ -89,6 +91,13 @@ public interface MetricsFacts {
 
     /// The same cycle under a load cell that read through it.
     default CycleMeasured cycleUnderLoadCell(int cycle, double pressurePa) {
+        return cycleUnderLoadCell(cycle, pressurePa, null);
+    }
+
+    /// The same, its readings told by files.
+    ///
+    /// @param sources absent where a live load cell alone told them
+    default CycleMeasured cycleUnderLoadCell(int cycle, double pressurePa, @Nullable List<SampleSource> sources) {
         CycleMeasured measured = cycleMeasured(cycle, pressurePa);
         CycleConditions conditions = measured.conditions();
         CycleConditions.Readings readings = new CycleConditions.Readings(
@@ -97,7 +106,8 @@ public interface MetricsFacts {
                 Bench.NOON.plusSeconds(3_599),
                 1.0,
                 List.of(calibration()),
-                Bench.FILE_SHA256.replace('f', 'b'));
+                Bench.FILE_SHA256.replace('f', 'b'),
+                sources);
         CycleConditions.Pressure pressure = new CycleConditions.Pressure(
                 pressurePa,
                 pressurePa - 200,

@@ -6,6 +6,7 @@ import static org.provolt.pressure.Laboratory.as;
 import static org.provolt.pressure.Laboratory.builtCell;
 import static org.provolt.pressure.Laboratory.pressIn;
 import static org.provolt.pressure.Laboratory.registeredFixture;
+import static org.provolt.pressure.Laboratory.registeredFixtureAs;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -48,6 +49,10 @@ class FileReadingsTest {
     }
 
     private String pascals(int reading, String values) {
+        return pascalsOf(file, reading, values);
+    }
+
+    private String pascalsOf(UUID file, int reading, String values) {
         return """
                 {"fixture_id": "%s", "columns": {"unix_time_second": [%d, %d], "surface_pressure_pa": [%s]},
                  "source": {"import_id": "%s", "file_sha256": "%s", "file_name": "a.mpr", "reader": "biologic-mpr",
@@ -60,6 +65,10 @@ class FileReadingsTest {
     }
 
     private void seen(Float... pascals) {
+        seenOf(cell, pascals);
+    }
+
+    private static void seenOf(CellId cell, Float... pascals) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(as("auditor")
                                 .get("/api/v1/cells/" + cell + "/pressure")
@@ -83,6 +92,69 @@ class FileReadingsTest {
         gateway.tells(fixture, pascals(2, "22, 23"));
         gateway.takesBack(fixture, withdrawal(1));
         seen(22f, 23f);
+    }
+
+    private String live(String values) {
+        return """
+                {"fixture_id": "%s", "columns": {"unix_time_second": [%d, %d], "surface_pressure_pa": [%s]}}""".formatted(fixture, NOON, NOON + 1, values);
+    }
+
+    @Test
+    void whatALoadCellToldTooStaysWhenTheFileIsTakenBack() {
+        gateway.tells(fixture, pascals(1, "22000, 22001"));
+        loadCell.send(fixture, live("22000, 22001"));
+        seen(22_000f, 22_001f);
+        gateway.takesBack(fixture, withdrawal(1));
+        afterAnother();
+        seen(22_000f, 22_001f, 7f);
+    }
+
+    @Test
+    void whatAnotherFileToldTooStaysWhenTheFirstIsTakenBack() {
+        gateway.tells(fixture, pascals(1, "22000, 22001"));
+        gateway.tells(fixture, pascalsOf(UUID.randomUUID(), 1, "22000, 22001"));
+        gateway.takesBack(fixture, withdrawal(1));
+        afterAnother();
+        seen(22_000f, 22_001f, 7f);
+    }
+
+    @Test
+    void whatAnotherFileToldOtherwiseIsRefusedUntilTheFirstIsTakenBack() {
+        gateway.tells(fixture, pascals(1, "22000, 22001"));
+        String id = gateway.tells(fixture, pascalsOf(UUID.randomUUID(), 1, "22000, 23000"));
+        assertThat(rejected.await(id).code()).isEqualTo("conflicting-readings");
+        gateway.takesBack(fixture, withdrawal(1));
+        gateway.tells(fixture, pascalsOf(UUID.randomUUID(), 1, "22000, 23000"));
+        seen(22_000f, 23_000f);
+    }
+
+    @Test
+    void aFileThatWasTakenBackTellsNothingAnyMore() {
+        gateway.takesBack(fixture, withdrawal(1));
+        String id = gateway.tells(fixture, pascals(1, "22000, 22001"));
+        assertThat(rejected.await(id).code()).isEqualTo("readings-withdrawn");
+    }
+
+    /// A mapping can name a fixture before anybody registered it.
+    @Test
+    void aFileOfAFixtureThatNobodyRegisteredIsKeptAndTakenOnceItIs() {
+        String later = UUID.randomUUID().toString();
+        String message = pascals(1, "22000, 22001").replace(fixture, later);
+        String id = gateway.tells(later, message);
+        gateway.tells(fixture, pascals(1, "22000, 22001"));
+        seen(22_000f, 22_001f);
+        assertThat(rejected.await(id).code()).isEqualTo("unknown-fixture");
+        CellId other = builtCell();
+        registeredFixtureAs(later);
+        pressIn(later, other, Laboratory.NOON);
+        gateway.tells(later, message);
+        seenOf(other, 22_000f, 22_001f);
+    }
+
+    /// A reading behind all that was sent before it, so that it is seen when they were handled.
+    private void afterAnother() {
+        loadCell.send(fixture, """
+                {"fixture_id": "%s", "columns": {"unix_time_second": [%d], "surface_pressure_pa": [7]}}""".formatted(fixture, NOON + 9));
     }
 
     @Test

@@ -87,10 +87,14 @@ final class Laboratory {
     }
 
     static String registeredFixture() {
+        return registeredFixtureAs(UUID.randomUUID().toString());
+    }
+
+    static String registeredFixtureAs(String fixtureId) {
         return as("technician")
                 .body("""
-                        {"label": "P-%s", "pressed_area_mm2": 113.1, "range_pa": 1500000, "load_cell_serial": "LC-7",
-                         "occurred_at": "2026-10-01T08:00:00Z"}""".formatted(UUID.randomUUID()))
+                        {"fixture_id": "%1$s", "label": "P-%1$s", "pressed_area_mm2": 113.1, "range_pa": 1500000, "load_cell_serial": "LC-7",
+                         "occurred_at": "2026-10-01T08:00:00Z"}""".formatted(fixtureId))
                 .post("/api/v1/fixtures")
                 .path("fixture_id");
     }

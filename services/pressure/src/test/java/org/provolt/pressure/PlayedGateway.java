@@ -38,26 +38,29 @@ class PlayedGateway {
         producer.close();
     }
 
-    void tells(String fixture, String json) {
-        send(fixture, "provolt.instrument.pressure.v1", json);
+    /// Answers the message's id.
+    String tells(String fixture, String json) {
+        return send(fixture, "provolt.instrument.pressure.v1", json);
     }
 
     void takesBack(String fixture, String json) {
         send(fixture, "provolt.instrument.withdrawal.v1", json);
     }
 
-    private void send(String fixture, String type, String json) {
+    private String send(String fixture, String type, String json) {
+        String id = UUID.randomUUID().toString();
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                 prefix + "provolt.instrument.pressure", fixture, json.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_id", id,
                         "ce_source", "/provolt/instrument-gateway/import-1",
                         "ce_type", type,
                         "content-type", "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             producer.send(seal.on(record, prefix)).get();
+            return id;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.provolt.audit.Bench;
 import org.provolt.audit.Voice;
+import org.provolt.contracts.cycling.SampleSource;
+import org.provolt.kernel.ImportId;
 import org.provolt.testkit.ProvoltTestResource;
 
 @QuarkusTest
@@ -148,6 +151,33 @@ class ProvenanceTest {
                 .containsExactlyInAnyOrder(
                         API + "fixtures/" + bench.fixture(),
                         API + "fixtures/" + bench.fixture() + "/calibrations/" + bench.calibration());
+    }
+
+    /// The records of the cycle came from another file than its readings.
+    @Test
+    void leadsFromThePressureOfAFilesReadingsToItsImportAndItsBytes() throws IOException {
+        ImportId column = new ImportId(UUID.randomUUID());
+        String sha256 = "c0ffee".repeat(10) + "c0ff";
+        voice.tell(
+                NOW,
+                bench.cellRegistered(),
+                bench.fixtureRegistered(),
+                bench.pressureSet(),
+                bench.runStarted(),
+                bench.cycleUnderLoadCell(
+                        1, 22_000, List.of(new SampleSource(column, sha256, "press.mpr", "biologic-mpr", "1.0"))));
+        itemsOf("/results/" + result + "/trail", 5);
+        JsonNode graph = graph();
+        JsonNode readings = StreamSupport.stream(graph.get("@graph").spliterator(), false)
+                .filter(node -> node.get("@type").toString().contains("provolt:Readings"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(links(node(graph, API + "results/" + result), "prov:wasDerivedFrom"))
+                .contains(readings.get("@id").asText());
+        assertThat(links(readings, "prov:wasGeneratedBy")).containsExactly(API + "imports/" + column);
+        assertThat(links(node(graph, API + "imports/" + column), "prov:used")).containsExactly("urn:sha256:" + sha256);
+        assertThat(node(graph, "urn:sha256:" + sha256).get("provolt:sha256").asText())
+                .isEqualTo(sha256);
     }
 
     @Test

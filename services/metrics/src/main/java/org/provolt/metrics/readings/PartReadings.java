@@ -63,9 +63,12 @@ record PartReadings(double[] second, double[] value, boolean[] volt) {
         return sorted;
     }
 
+    /// Each moment once: several tellers may have told the same reading.
     void through(ReadingBlocks.Taker each) {
         for (int row = 0; row < second.length; row++) {
-            each.take(second[row], value[row], volt[row]);
+            if (row == 0 || second[row] != second[row - 1]) {
+                each.take(second[row], value[row], volt[row]);
+            }
         }
     }
 }

@@ -126,6 +126,23 @@ class LoadCellCyclesTest {
     }
 
     @Test
+    void whatTwoFilesToldCountsOnceAndStaysWhenOneIsTakenBack() {
+        ImportId file = new ImportId(UUID.randomUUID());
+        ImportId other = new ImportId(UUID.randomUUID());
+        columnOf(file, 1, 0.03);
+        long count = measured().getLong("items[0].applied_pressure.readings.count");
+        String result = measured().getString("items[0].result_id");
+        columnOf(other, 1, 0.03);
+        ears.hear(bench.takenBack(file, 1));
+        // A calibration that begins later shows that all before it was heard.
+        ears.hear(bench.calibratedFrom("later", 2 * 113.1, 300, 200));
+        JsonPath sheet = Api.cycles(
+                bench.run, cycles -> cycles.getDouble("items[2].applied_pressure.standard_uncertainty_pa") == 300);
+        assertThat(sheet.getString("items[0].result_id")).isEqualTo(result);
+        assertThat(sheet.getLong("items[0].applied_pressure.readings.count")).isEqualTo(count);
+    }
+
+    @Test
     void aCalibrationFromAPastDaySupersedesWhatItTouches() {
         readings();
         String before = measured().getString("items[1].result_id");

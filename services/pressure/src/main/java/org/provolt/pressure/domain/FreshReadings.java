@@ -11,8 +11,9 @@ import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
 
-/// What of a message's readings is not there yet. A load cell has one reading at a moment: the same again is left out,
-/// another at the same moment is refused as `conflicting-readings`.
+/// What of a message's readings its teller, a file or the live load cell, did not tell before. A load cell has one
+/// reading at a moment: the same again is left out, another at the same moment is refused as `conflicting-readings`,
+/// whoever tells it. What another told is kept of both, so that it stays when one of them is taken back.
 public final class FreshReadings {
 
     private final Columns columns;
@@ -55,11 +56,14 @@ public final class FreshReadings {
 
     /// Holds a reading that is there against them.
     ///
-    /// @param column the quantity that was read
-    public void know(double at, String column, double there) {
+    /// @param column      the quantity that was read
+    /// @param sameTeller  whether whoever tells these told it
+    public void know(double at, String column, double there, boolean sameTeller) {
         int place = Arrays.binarySearch(second, at);
         if (place >= 0) {
             requireSame(place, column, there);
+        }
+        if (place >= 0 && sameTeller) {
             for (int same = place; same >= 0 && second[same] == at; same--) {
                 known.set(same);
             }
@@ -69,7 +73,7 @@ public final class FreshReadings {
         }
     }
 
-    /// Those that are not there, in order of time; empty where all are.
+    /// Those that it did not tell before, in order of time; empty where all are.
     public Optional<Columns> left() {
         int[] rows = IntStream.range(0, order.length)
                 .filter(place -> !known.get(place))

@@ -10,19 +10,19 @@ import org.provolt.servicekit.events.Projection;
 @Singleton
 class ReadingProjection implements Projection {
 
-    private final ReadingBlocks blocks;
+    private final ReadingEntries entries;
 
-    ReadingProjection(ReadingBlocks blocks) {
-        this.blocks = blocks;
+    ReadingProjection(ReadingEntries entries) {
+        this.entries = entries;
     }
 
     @EventHandler
     void on(ReadingsRecorded event) {
-        blocks.keep(event);
+        entries.enter(event);
     }
 
     @EventHandler
     void on(ReadingsWithdrawn event) {
-        blocks.drop(event);
+        entries.strike(event);
     }
 }
