@@ -2,6 +2,7 @@ package org.provolt.formats;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.provolt.formats.arbin.Arbin;
 import org.provolt.formats.arbin.ArbinDatabase;
@@ -71,13 +72,20 @@ public final class CyclerFormats {
 
     /// Recognises and opens a file; the caller closes it.
     public static CyclerFile open(Path file) {
-        return recognise(file).open(file);
+        return open(file, OptionalInt.empty());
+    }
+
+    /// The same for one test of a file that can hold several.
+    ///
+    /// @param test its number, as the file counts; empty where nobody names one
+    public static CyclerFile open(Path file, OptionalInt test) {
+        return recognise(file).open(file, test);
     }
 
     /// What is packed twice is not unpacked twice.
-    private static CyclerFile openUnpacked(Path file) {
+    private static CyclerFile openUnpacked(Path file, OptionalInt test) {
         return recognise(file, KNOWN.stream().filter(format -> !(format instanceof PackedFile)))
-                .open(file);
+                .open(file, test);
     }
 
     /// What each can read, in the order in which a file is held against them.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.provolt.kernel.Columns;
 
 /// A whole small file, read to its end: for tests only.
@@ -15,7 +16,12 @@ public record AllRecords(
         FileDescription description, SeriesDescription series, List<RecordBlock> blocks, EvidenceReport report) {
 
     public static AllRecords of(Path path) {
-        try (CyclerFile file = CyclerFormats.open(path)) {
+        return of(path, OptionalInt.empty());
+    }
+
+    /// One test of it.
+    public static AllRecords of(Path path, OptionalInt test) {
+        try (CyclerFile file = CyclerFormats.open(path, test)) {
             List<RecordBlock> blocks = new ArrayList<>();
             for (Optional<RecordBlock> block = file.nextBlock(); block.isPresent(); block = file.nextBlock()) {
                 blocks.add(block.get());

@@ -31,6 +31,7 @@ final class AccessRows implements TableRows {
                 for (int stretch = 0; stretch < order.starts().size(); stretch++) {
                     stretches.add(new Stretch(
                             database.cursor(ArbinDatabase.RECORDS),
+                            order.test(),
                             order.starts().get(stretch),
                             order.end(stretch)));
                 }

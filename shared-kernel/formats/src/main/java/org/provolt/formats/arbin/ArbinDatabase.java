@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.EvidenceReport.RefusedColumn;
@@ -30,8 +32,8 @@ public final class ArbinDatabase implements CyclerFormat {
                 "Arbin",
                 List.of(".res"),
                 "a database of Microsoft Access",
-                "`Channel_Normal_Table`, one test a file",
-                "Databases of several tests, which the refusal lists; damaged databases",
+                "`Channel_Normal_Table`: the one test, or the one that is named (`test`)",
+                "Databases of several tests of which none is named: the refusal lists them; damaged databases",
                 "cellpy (MIT), Jackcess, real files");
     }
 
@@ -43,6 +45,11 @@ public final class ArbinDatabase implements CyclerFormat {
 
     @Override
     public CyclerFile open(Path file) {
+        return open(file, OptionalInt.empty());
+    }
+
+    @Override
+    public CyclerFile open(Path file, OptionalInt test) {
         try (AccessFile database = AccessFile.open(file)) {
             if (!database.tables().contains(RECORDS)) {
                 throw TableRefusals.unsupported(
@@ -56,7 +63,7 @@ public final class ArbinDatabase implements CyclerFormat {
             if (!Arbin.DIALECT.recognises(heads)) {
                 throw TableRefusals.unsupported("unknown-format", RECORDS + " lacks columns that Arbin writes.");
             }
-            RecordOrder order = RecordOrder.of(database);
+            RecordOrder order = RecordOrder.of(database, test);
             return new TableSource(
                             name(),
                             "database, " + database.version(),
@@ -64,21 +71,31 @@ public final class ArbinDatabase implements CyclerFormat {
                             Arbin.DIALECT.planner(),
                             heads,
                             () -> new AccessRows(AccessFile.open(file), names, order),
-                            passed(database),
-                            channel(database))
+                            passed(database, order),
+                            channel(database, order))
                     .open();
         }
     }
 
-    private static List<RefusedColumn> passed(AccessFile database) {
+    private static List<RefusedColumn> passed(AccessFile database, RecordOrder order) {
+        Stream<RefusedColumn> others = order.ofOthers() == 0
+                ? Stream.empty()
+                : Stream.of(new RefusedColumn(
+                        "records of other tests",
+                        order.ofOthers() + " records: test " + order.test().orElseThrow() + " was asked for"));
+        return Stream.concat(others, tables(database)).toList();
+    }
+
+    private static Stream<RefusedColumn> tables(AccessFile database) {
         return database.tables().stream()
                 .filter(table -> !table.equals(RECORDS) && database.size(table) > 0)
                 .map(table -> new RefusedColumn(
-                        "table " + table, "a table of " + database.size(table) + " rows beside the records: not read"))
-                .toList();
+                        "table " + table, "a table of " + database.size(table) + " rows beside the records: not read"));
     }
 
-    private static Optional<String> channel(AccessFile database) {
-        return database.first("Global_Table", "Channel_Index");
+    private static Optional<String> channel(AccessFile database, RecordOrder order) {
+        return order.test().isPresent()
+                ? TestsTold.channel(database, order.test().getAsInt())
+                : database.first("Global_Table", "Channel_Index");
     }
 }

@@ -3,17 +3,21 @@ package org.provolt.formats.arbin;
 import com.healthmarketscience.jackcess.Cursor;
 import com.healthmarketscience.jackcess.Row;
 import java.io.IOException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// Records of a table that stand in order, one at hand.
 final class Stretch {
 
     private final Cursor cursor;
+    private final OptionalInt test;
     private int left;
     private @Nullable Row row;
 
-    Stretch(Cursor cursor, int from, int to) throws IOException {
+    /// @param test the one whose records are meant; those of others are passed over
+    Stretch(Cursor cursor, OptionalInt test, int from, int to) throws IOException {
         this.cursor = cursor;
+        this.test = test;
         this.left = to - from;
         cursor.moveNextRows(from);
         advance();
@@ -30,6 +34,8 @@ final class Stretch {
     }
 
     void advance() throws IOException {
-        row = left-- > 0 ? cursor.getNextRow() : null;
+        do {
+            row = left-- > 0 ? cursor.getNextRow() : null;
+        } while (row != null && !RecordOrder.isOf(row, test));
     }
 }

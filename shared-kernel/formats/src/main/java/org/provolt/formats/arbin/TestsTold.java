@@ -3,8 +3,10 @@ package org.provolt.formats.arbin;
 import com.healthmarketscience.jackcess.Cursor;
 import com.healthmarketscience.jackcess.Row;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,27 @@ final class TestsTold {
 
     boolean areSeveral() {
         return records.size() > 1;
+    }
+
+    boolean hold(int test) {
+        return records.containsKey((double) test);
+    }
+
+    /// The channel that a test ran on, as the table of tests says.
+    static Optional<String> channel(AccessFile database, int test) {
+        if (!database.tables().contains(TABLE)
+                || !database.columns(TABLE).containsAll(List.of(RecordOrder.TEST, CHANNEL))) {
+            return Optional.empty();
+        }
+        return AccessFile.readable(() -> {
+            Cursor cursor = database.cursor(TABLE);
+            for (Row row = cursor.getNextRow(); row != null; row = cursor.getNextRow()) {
+                if (AccessRows.number(row.get(RecordOrder.TEST)) == test) {
+                    return Optional.ofNullable(row.get(CHANNEL)).map(String::valueOf);
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     /// The tests as a person would name them: number, name, channel, records.

@@ -2,7 +2,8 @@ package org.provolt.formats.packed;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.provolt.formats.CyclerFile;
 import org.provolt.formats.CyclerFormat;
 import org.provolt.formats.FileHead;
@@ -12,7 +13,7 @@ import org.provolt.formats.reading.ZipMembers;
 /// A file of any other format that was packed on its own. What is packed twice is not unpacked twice.
 ///
 /// @param opener opens what was packed
-public record PackedFile(Function<Path, CyclerFile> opener) implements CyclerFormat {
+public record PackedFile(BiFunction<Path, OptionalInt, CyclerFile> opener) implements CyclerFormat {
 
     @Override
     public String name() {
@@ -40,10 +41,15 @@ public record PackedFile(Function<Path, CyclerFile> opener) implements CyclerFor
 
     @Override
     public CyclerFile open(Path packed) {
+        return open(packed, OptionalInt.empty());
+    }
+
+    @Override
+    public CyclerFile open(Path packed, OptionalInt test) {
         Unpacked unpacked =
                 FileHead.of(packed).startsWith(Unpacked.GZIP_SIGNATURE) ? Unpacked.gzip(packed) : Unpacked.zip(packed);
         try {
-            return new UnpackedRecords(opener.apply(unpacked.file()), unpacked);
+            return new UnpackedRecords(opener.apply(unpacked.file(), test), unpacked);
         } catch (RuntimeException | Error refusedOrBroken) {
             unpacked.close();
             throw refusedOrBroken;

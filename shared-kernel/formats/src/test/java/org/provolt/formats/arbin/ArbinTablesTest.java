@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.provolt.formats.made.MadeFile;
 import org.provolt.formats.made.MadeTable;
 import org.provolt.formats.made.MadeWorkbook;
 import org.provolt.kernel.Bdf;
+import org.provolt.kernel.Refused;
 
 class ArbinTablesTest {
 
@@ -173,6 +176,51 @@ class ArbinTablesTest {
                 .toList();
         assertThatThrownBy(() -> read(MadeArbinDatabase.of(points)))
                 .hasMessageContaining("test 1 \"made\" on channel 11: 600 records; test 2: 600 records");
+    }
+
+    /// Stored one after the other in turn.
+    private byte[] twoTests() {
+        return MadeArbinDatabase.of(MadeCyclerTables.points(110).stream()
+                .flatMap(point -> Stream.of(point, new Point(2, point.number() + 1)))
+                .toList());
+    }
+
+    @Test
+    void theTestThatIsNamedIsReadFromADatabaseOfSeveral() {
+        AllRecords first = AllRecords.of(MadeFile.in(folder, twoTests()), OptionalInt.of(1));
+        assertThat(first.columns())
+                .isEqualTo(
+                        read(MadeArbinDatabase.of(MadeCyclerTables.points(110))).columns());
+        assertThat(first.description().channel()).contains("11");
+        assertThat(first.report().refused())
+                .anySatisfy(it -> assertThat(it.reason()).contains("110 records: test 1 was asked for"));
+    }
+
+    @Test
+    void eachTestOfADatabaseIsASeriesOfItsOwn() {
+        Path file = MadeFile.in(folder, twoTests());
+        AllRecords second = AllRecords.of(file, OptionalInt.of(2));
+        assertThat(second.column(Bdf.TEST_TIME)[0]).isEqualTo(1);
+        assertThat(second.size()).isEqualTo(110);
+        assertThat(second.series().fingerprint())
+                .isNotEqualTo(AllRecords.of(file, OptionalInt.of(1)).series().fingerprint());
+    }
+
+    @Test
+    void aTestThatTheDatabaseLacksIsRefused() {
+        Path file = MadeFile.in(folder, twoTests());
+        assertThatThrownBy(() -> AllRecords.of(file, OptionalInt.of(3)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("unknown-test"))
+                .hasMessageContaining("test 1 \"made\" on channel 11: 110 records");
+    }
+
+    @Test
+    void noTestIsNamedOfAFileThatHoldsOne() {
+        Path file = MadeFile.in(folder, MADE.parted(",").bytes());
+        assertThatThrownBy(() -> AllRecords.of(file, OptionalInt.of(1)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("no-test-to-name"));
     }
 
     @Test
