@@ -75,6 +75,8 @@ public record Bench(
                 lotReceived(),
                 cellRegistered(),
                 cellCorrected(),
+                cellHarvested(),
+                harvestCorrected(),
                 cellRetired(),
                 studyOpened(),
                 cellAssignedToStudy(),

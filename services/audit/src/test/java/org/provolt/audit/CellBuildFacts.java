@@ -1,18 +1,25 @@
 package org.provolt.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellCorrected;
 import org.provolt.contracts.cellbuild.CellFormat;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.Harvest;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cellbuild.StudyOpened;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.LotId;
+import org.provolt.kernel.SpecimenId;
 import org.provolt.kernel.StudyId;
 
 /// What cell-build tells of a bench.
@@ -73,6 +80,29 @@ public interface CellBuildFacts {
 
     default CellCorrected cellCorrected() {
         return new CellCorrected(cell(), "/working_electrode/area_cm2", "1.0", "1.13", build(1.13), Bench.LATER);
+    }
+
+    default SpecimenId specimen() {
+        return new SpecimenId(UUID.nameUUIDFromBytes(cell().toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Harvest harvest(Instant releasedAt) {
+        return new Harvest(Bench.LATER, releasedAt, "diglyme, 3 × 1 mL", "sealed vessel", "Ar glovebox");
+    }
+
+    default CellHarvested cellHarvested() {
+        return new CellHarvested(cell(), specimen(), harvest(Bench.NOON), Bench.LATER);
+    }
+
+    default HarvestCorrected harvestCorrected() {
+        return new HarvestCorrected(
+                cell(),
+                specimen(),
+                "/harvest/pressure_released_at",
+                "\"" + Bench.NOON + "\"",
+                "\"" + Bench.NOON.plusSeconds(60) + "\"",
+                harvest(Bench.NOON.plusSeconds(60)),
+                Bench.LATER);
     }
 
     default CellRetired cellRetired() {

@@ -64,6 +64,72 @@ class CellResourceTest {
                 .body("occurred_at", equalTo("2026-11-01T09:30:00Z"));
     }
 
+    private static String harvest(String releasedAt) {
+        return """
+                {"occurred_at": "2026-11-05T12:00:00Z", "pressure_released_at": "%s", "rinse": "diglyme, 3 × 1 mL",
+                 "transfer": "sealed vessel", "atmosphere": "Ar glovebox"}""".formatted(releasedAt);
+    }
+
+    @Test
+    void aCellThatIsOpenedHasASpecimenOnItsCard() {
+        String id = registered(label());
+        String specimen = as("technician")
+                .body(harvest("2026-11-05T11:00:00Z"))
+                .post("/api/v1/cells/" + id + "/harvest")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("harvest.specimen_id");
+        as("auditor")
+                .get("/api/v1/cells/" + id)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("harvest.specimen_id", equalTo(specimen))
+                .body("harvest.pressure_released_at", equalTo("2026-11-05T11:00:00Z"))
+                .body("harvest.occurred_at", equalTo("2026-11-05T12:00:00Z"))
+                .body("harvest.rinse", equalTo("diglyme, 3 × 1 mL"));
+    }
+
+    @Test
+    void aHarvestWithoutTheReleaseOfPressureIsRefusedWithItsPointer() {
+        as("technician")
+                .body("{\"rinse\": \"none\", \"transfer\": \"none\", \"atmosphere\": \"Ar\"}")
+                .post("/api/v1/cells/" + registered(label()) + "/harvest")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/pressure_released_at"));
+    }
+
+    @Test
+    void aHarvestIsCorrectedAsABuildIs() {
+        String id = registered(label());
+        as("technician").body(harvest("2026-11-05T11:00:00Z")).post("/api/v1/cells/" + id + "/harvest");
+        as("scientist")
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"field": "/harvest/pressure_released_at", "value": "2026-11-05T11:30:00Z",
+                         "reason": "read from the wrong clock"}""")
+                .post("/api/v1/cells/" + id + "/corrections")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("harvest.pressure_released_at", equalTo("2026-11-05T11:30:00Z"))
+                .body("harvest.transfer", equalTo("sealed vessel"));
+    }
+
+    @Test
+    void aCorrectionOfAHarvestNamesAFieldOfIt() {
+        String id = registered(label());
+        as("technician").body(harvest("2026-11-05T11:00:00Z")).post("/api/v1/cells/" + id + "/harvest");
+        as("scientist")
+                .header("If-Match", "\"1\"")
+                .body("{\"field\": \"/harvest/specimen_id\", \"value\": \"x\", \"reason\": \"mine\"}")
+                .post("/api/v1/cells/" + id + "/corrections")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/field"));
+    }
+
     @Test
     void aCellsLabelCarriesItsName() {
         String label = label();

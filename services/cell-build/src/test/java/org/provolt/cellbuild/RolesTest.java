@@ -28,6 +28,7 @@ class RolesTest {
             GET,    /cells/{id}/label.svg,     yes,        yes,       yes,     yes,   no
             GET,    /cells/{id}/label.png,     yes,        yes,       yes,     yes,   no
             POST,   /cells/{id}/corrections,   no,         yes,       no,      no,    no
+            POST,   /cells/{id}/harvest,       yes,        yes,       no,      no,    no
             POST,   /cells/{id}/retirement,    yes,        yes,       no,      no,    no
             POST,   /lots,                     yes,        yes,       no,      no,    no
             GET,    /lots,                     yes,        yes,       yes,     yes,   no

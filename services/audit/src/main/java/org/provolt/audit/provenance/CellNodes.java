@@ -7,14 +7,18 @@ import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.Harvest;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.contracts.cellbuild.StudyOpened;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.LotId;
+import org.provolt.kernel.SpecimenId;
 
 /// Cells and the lots that went into them.
 final class CellNodes {
@@ -32,6 +36,10 @@ final class CellNodes {
             case LotReceived lot -> lot(lot).link("prov:wasGeneratedBy", act);
             case CellRegistered cell -> build(cell.cellId(), cell.build(), act).link("prov:wasGeneratedBy", act);
             case CellCorrected cell -> build(cell.cellId(), cell.build(), act).link("prov:wasInfluencedBy", act);
+            case CellHarvested cell ->
+                specimen(cell.specimenId(), cell.cellId(), cell.harvest()).link("prov:wasGeneratedBy", act);
+            case HarvestCorrected cell ->
+                specimen(cell.specimenId(), cell.cellId(), cell.harvest()).link("prov:wasInfluencedBy", act);
             case CellRetired cell -> cell(cell.cellId()).link("prov:wasInvalidatedBy", act);
             case StudyFact study -> study(study, act);
         }
@@ -53,6 +61,19 @@ final class CellNodes {
                 .with("provolt:material", lot.material())
                 .with("provolt:supplier", lot.supplier())
                 .with("provolt:lot_number", lot.lotNumber());
+    }
+
+    private Node specimen(SpecimenId specimenId, CellId cellId, Harvest harvest) {
+        return graph.entity(Iris.specimen(specimenId))
+                .is("provolt:Specimen")
+                .with(
+                        "provolt:pressure_released_at",
+                        harvest.pressureReleasedAt().toString())
+                .with("provolt:harvested_at", harvest.occurredAt().toString())
+                .with("provolt:rinse", harvest.rinse())
+                .with("provolt:transfer", harvest.transfer())
+                .with("provolt:atmosphere", harvest.atmosphere())
+                .link("prov:wasDerivedFrom", cell(cellId));
     }
 
     private Node cell(CellId cellId) {

@@ -11,6 +11,7 @@ import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.RunId;
+import org.provolt.kernel.SpecimenId;
 import org.provolt.kernel.SpectrumId;
 
 /// What things are called in a graph: records by their address in the API, all else by a URN.
@@ -47,6 +48,10 @@ class Iris {
     String readings(CellId cell, CycleConditions.Readings readings) {
         return record(Subject.of(cell)) + "/pressure?from=" + readings.firstAt() + "&to="
                 + readings.lastAt().plusMillis(1) + "#readings=" + readings.sha256();
+    }
+
+    static String specimen(SpecimenId specimen) {
+        return "urn:provolt:specimen:" + specimen;
     }
 
     static String file(String sha256) {

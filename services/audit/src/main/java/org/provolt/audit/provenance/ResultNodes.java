@@ -11,6 +11,7 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
 import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
@@ -50,6 +51,10 @@ final class ResultNodes {
         Node cell = graph.entity(iris.record(Subject.of(told.cellId())));
         measuring.link("prov:used", cell);
         result.link("prov:wasDerivedFrom", cell);
+        specimen(told.conditions().depositAge()).ifPresent(specimen -> {
+            measuring.link("prov:used", specimen);
+            result.link("prov:wasDerivedFrom", specimen);
+        });
         CycleConditions.Pressure pressure = told.conditions().pressure();
         if (pressure != null) {
             for (Node condition : conditions(pressure)) {
@@ -61,6 +66,12 @@ final class ResultNodes {
                 result.link("prov:wasDerivedFrom", readings);
             });
         }
+    }
+
+    private Optional<Node> specimen(@Nullable DepositAge age) {
+        return age == null
+                ? Optional.empty()
+                : Optional.ofNullable(age.specimenId()).map(id -> graph.entity(Iris.specimen(id)));
     }
 
     /// The load cell's readings as one; the fixture's trail has who sent them.

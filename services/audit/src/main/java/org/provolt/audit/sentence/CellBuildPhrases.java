@@ -7,9 +7,12 @@ import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
 import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.Harvest;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.contracts.cellbuild.StudyOpened;
@@ -28,6 +31,8 @@ final class CellBuildPhrases {
             case LotReceived lot -> lot(lot);
             case CellRegistered cell -> "registered cell " + cell.build().label() + ": " + build(cell.build());
             case CellCorrected cell -> correction(cell);
+            case CellHarvested cell -> "opened " + names.cell(cell.cellId()) + ": " + harvest(cell.harvest());
+            case HarvestCorrected cell -> correction(cell);
             case CellRetired cell -> "retired " + names.cell(cell.cellId()) + noting(cell.note());
             case StudyFact study -> study(study);
         };
@@ -59,6 +64,22 @@ final class CellBuildPhrases {
         FieldWords field = FieldWords.of(cell.field());
         return "corrected the %s of %s %s"
                 .formatted(field.words(), names.cell(cell.cellId()), field.change(cell.oldValue(), cell.newValue()));
+    }
+
+    private String correction(HarvestCorrected cell) {
+        FieldWords field = FieldWords.of(cell.field());
+        return "corrected the %s of %s %s"
+                .formatted(field.words(), names.cell(cell.cellId()), field.change(cell.oldValue(), cell.newValue()));
+    }
+
+    private static String harvest(Harvest harvest) {
+        return "pressure released at %s, opened at %s in %s, rinse: %s, transfer: %s"
+                .formatted(
+                        Moment.second(harvest.pressureReleasedAt()),
+                        Moment.second(harvest.occurredAt()),
+                        harvest.atmosphere(),
+                        harvest.rinse(),
+                        harvest.transfer());
     }
 
     private static String build(CellBuild build) {

@@ -15,7 +15,10 @@ record FieldWords(String words, String unit) {
     private static final SequencedMap<String, String> UNITS = units();
 
     /// What a person says shorter than the pointer does.
-    private static final Map<String, String> SHORTER = Map.of("working electrode area", "area");
+    private static final Map<String, String> SHORTER = Map.of(
+            "working electrode area", "area",
+            "harvest occurred at", "time of the harvest",
+            "harvest pressure released at", "release of pressure before the harvest");
 
     static FieldWords of(String pointer) {
         String path = Arrays.stream(pointer.split("/"))

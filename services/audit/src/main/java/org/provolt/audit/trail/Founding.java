@@ -7,7 +7,9 @@ import org.provolt.audit.subject.Subject;
 import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
 import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
@@ -27,6 +29,7 @@ import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleMeasured;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
@@ -36,6 +39,7 @@ import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
 import org.provolt.contracts.pressure.PressureSettingWithdrawn;
+import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SegmentationId;
@@ -64,7 +68,14 @@ record Founding(Subject subject, String factType) {
                 run(all, spectrum.runId());
                 add(all, Subject.of(spectrum.spectrumId()), SpectrumRecorded.class, SpectrumConfirmed.class);
             }
-            case DepositMeasured deposit -> image(all, deposit.imageId(), deposit.segmentationId());
+            case DepositMeasured deposit -> {
+                image(all, deposit.imageId(), deposit.segmentationId());
+                DepositAge age = deposit.conditions().depositAge();
+                harvest(all, deposit.cellId(), age);
+                if (age != null && age.runId() != null) {
+                    run(all, age.runId());
+                }
+            }
             case VolumeClosureMeasured closure -> closure(all, closure);
         }
         conditions(all, told.conditions());
@@ -86,10 +97,17 @@ record Founding(Subject subject, String factType) {
     /// On the image, and on the run that plated.
     private static void closure(List<Founding> all, VolumeClosureMeasured closure) {
         image(all, closure.imageId(), closure.segmentationId());
+        harvest(all, closure.cellId(), closure.conditions().depositAge());
         RunId runId = closure.runId();
         if (runId != null) {
             run(all, runId);
             series(all, runId, closure.inputs());
+        }
+    }
+
+    private static void harvest(List<Founding> all, CellId cellId, @Nullable DepositAge age) {
+        if (age != null && age.specimenId() != null) {
+            add(all, Subject.of(cellId), CellHarvested.class, HarvestCorrected.class);
         }
     }
 

@@ -44,6 +44,15 @@ class SentencesTest {
                 arguments(
                         BENCH.cellCorrected(),
                         "A technician corrected the area of cell NaC45-0500-01 from 1.0 to 1.13 cm²."),
+                arguments(
+                        BENCH.cellHarvested(),
+                        "A technician opened cell NaC45-0500-01: pressure released at 2026-11-01 12:00:00 UTC, opened at"
+                                + " 2026-11-02 08:15:30 UTC in Ar glovebox, rinse: diglyme, 3 × 1 mL, transfer: sealed"
+                                + " vessel."),
+                arguments(
+                        BENCH.harvestCorrected(),
+                        "A technician corrected the release of pressure before the harvest of cell NaC45-0500-01 from"
+                                + " 2026-11-01T12:00:00Z to 2026-11-01T12:01:00Z."),
                 arguments(BENCH.cellRetired(), "A technician retired cell NaC45-0500-01, noting: opened for SEM."),
                 arguments(
                         BENCH.studyOpened(),

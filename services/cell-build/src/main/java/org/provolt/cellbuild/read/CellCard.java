@@ -7,6 +7,8 @@ import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.kernel.CellId;
 
 /// The build card of a cell, as it hangs on the glovebox.
+///
+/// @param harvest absent while it was not opened
 public record CellCard(
         CellId cellId,
         @JsonUnwrapped CellBuild build,
@@ -14,4 +16,5 @@ public record CellCard(
         Instant occurredAt,
         Instant recordedAt,
         String recordedBy,
-        @Nullable Instant correctedAt) {}
+        @Nullable Instant correctedAt,
+        @Nullable HarvestCard harvest) {}

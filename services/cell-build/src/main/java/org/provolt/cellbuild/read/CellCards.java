@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cellbuild.CellBuild;
@@ -22,10 +24,12 @@ public class CellCards {
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
+    private final Harvests harvests;
 
-    CellCards(EntityManager entityManager, ObjectMapper json) {
+    CellCards(EntityManager entityManager, ObjectMapper json, Harvests harvests) {
         this.entityManager = entityManager;
         this.json = json;
+        this.harvests = harvests;
     }
 
     /// A card and the version of its cell.
@@ -36,7 +40,7 @@ public class CellCards {
         if (view == null) {
             throw Refused.unknown("unknown-cell", "There is no cell " + cellId + ".");
         }
-        return new Versioned(card(view), view.version);
+        return new Versioned(card(view, harvests.of(List.of(view.cellId))), view.version);
     }
 
     public boolean labelIsTaken(String label) {
@@ -84,13 +88,14 @@ public class CellCards {
     }
 
     private ListPage<CellCard> page(TypedQuery<CellCardView> query, int limit, Function<CellCard, String> cursor) {
-        List<CellCard> cards = query.setMaxResults(limit + 1).getResultList().stream()
-                .map(this::card)
-                .toList();
+        List<CellCardView> views = query.setMaxResults(limit + 1).getResultList();
+        Map<UUID, HarvestCard> opened =
+                harvests.of(views.stream().map(view -> view.cellId).toList());
+        List<CellCard> cards = views.stream().map(view -> card(view, opened)).toList();
         return ListPage.of(cards, limit, cursor);
     }
 
-    private CellCard card(CellCardView view) {
+    private CellCard card(CellCardView view, Map<UUID, HarvestCard> opened) {
         return new CellCard(
                 new CellId(view.cellId),
                 build(view.build),
@@ -98,7 +103,8 @@ public class CellCards {
                 view.occurredAt,
                 view.recordedAt,
                 view.recordedBy,
-                view.correctedAt);
+                view.correctedAt,
+                opened.get(view.cellId));
     }
 
     private CellBuild build(String text) {

@@ -22,9 +22,8 @@ class BuildCorrection {
         this.json = json;
     }
 
-    CorrectCell of(CellCard card, long seen, CorrectionRequest request) {
+    CorrectCell of(CellCard card, long seen, JsonPointer pointer, CorrectionRequest request) {
         ObjectNode build = json.valueToTree(card.build());
-        JsonPointer pointer = pointer(request.field());
         JsonNode parent = build.at(pointer.head());
         if (!(parent instanceof ObjectNode object) || request.value() == null) {
             throw Refused.impossible("impossible-value", "/field", "This is no field of a build, or has no value.");
@@ -43,21 +42,6 @@ class BuildCorrection {
                 corrected,
                 seen,
                 Occurred.now());
-    }
-
-    private static JsonPointer pointer(@org.jspecify.annotations.Nullable String text) {
-        try {
-            JsonPointer pointer = JsonPointer.compile(text == null ? "" : text);
-            if (!pointer.matches()) {
-                return pointer;
-            }
-        } catch (IllegalArgumentException noPointer) {
-            Refused refused = Refused.impossible(
-                    "impossible-value", "/field", "This is no JSON pointer: " + noPointer.getMessage());
-            refused.initCause(noPointer);
-            throw refused;
-        }
-        throw Refused.impossible("impossible-value", "/field", "Say which field, as a JSON pointer.");
     }
 
     private CellBuild read(ObjectNode build, CorrectionRequest request) {

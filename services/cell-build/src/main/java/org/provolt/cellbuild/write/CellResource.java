@@ -5,6 +5,7 @@ import static org.provolt.servicekit.http.Roles.AUDITOR;
 import static org.provolt.servicekit.http.Roles.SCIENTIST;
 import static org.provolt.servicekit.http.Roles.TECHNICIAN;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,13 +20,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.provolt.cellbuild.domain.CellCommand.CorrectCell;
+import org.provolt.cellbuild.domain.CellCommand;
+import org.provolt.cellbuild.domain.CellCommand.HarvestCell;
 import org.provolt.cellbuild.domain.CellCommand.RegisterCell;
 import org.provolt.cellbuild.domain.CellCommand.RetireCell;
 import org.provolt.cellbuild.read.CellCard;
 import org.provolt.cellbuild.read.CellCards;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.Refused;
+import org.provolt.kernel.SpecimenId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
 import org.provolt.servicekit.http.IfMatch;
@@ -34,7 +37,7 @@ import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
 
-/// Cells: registering, correcting, retiring, finding.
+/// Cells: registering, correcting, opening, retiring, finding.
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/cells")
 class CellResource {
@@ -42,11 +45,13 @@ class CellResource {
     private final Commands commands;
     private final CellCards cards;
     private final BuildCorrection correction;
+    private final HarvestCorrection harvestCorrection;
 
-    CellResource(Commands commands, CellCards cards, BuildCorrection correction) {
+    CellResource(Commands commands, CellCards cards, BuildCorrection correction, HarvestCorrection harvestCorrection) {
         this.commands = commands;
         this.cards = cards;
         this.correction = correction;
+        this.harvestCorrection = harvestCorrection;
     }
 
     @POST
@@ -92,10 +97,25 @@ class CellResource {
             CorrectionRequest request) {
         CellCards.Versioned before = cards.get(cellId);
         long seen = IfMatch.require(ifMatch, before.version());
-        CorrectCell command = correction.of(before.card(), seen, request);
+        JsonPointer field = request.pointer();
+        CellCommand command = HarvestCorrection.isMeant(field)
+                ? harvestCorrection.of(before.card(), seen, field, request.value())
+                : correction.of(before.card(), seen, field, request);
         commands.send(command, Reason.required(request.reason()));
         CellCards.Versioned after = cards.get(cellId);
         return Answers.record(after.card(), after.version());
+    }
+
+    /// Opens the cell, which yields a specimen.
+    @POST
+    @Write
+    @Path("/{cellId}/harvest")
+    @RolesAllowed(TECHNICIAN)
+    public Response harvest(@PathParam("cellId") CellId cellId, HarvestRequest request) {
+        SpecimenId specimenId = request.specimenId() == null ? new SpecimenId(UUID.randomUUID()) : request.specimenId();
+        commands.send(new HarvestCell(cellId, specimenId, request.harvest()));
+        CellCards.Versioned cell = cards.get(cellId);
+        return Answers.created("/cells/" + cellId, cell.card(), cell.version());
     }
 
     @POST

@@ -87,7 +87,8 @@ class ImageReading {
                         read.kind(),
                         read.format(),
                         read.remarks(),
-                        Occurred.now()));
+                        Occurred.now(),
+                        message.acquiredAt()));
     }
 
     private static Optional<PixelSize> said(ImageMessage message) {

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.servicekit.messages.Lane;
@@ -16,10 +18,12 @@ import org.provolt.servicekit.messages.Message;
 class CellBuildLane implements Lane {
 
     private final HeardCells cells;
+    private final HeardHarvests harvests;
     private final HeardStudies studies;
 
-    CellBuildLane(HeardCells cells, HeardStudies studies) {
+    CellBuildLane(HeardCells cells, HeardHarvests harvests, HeardStudies studies) {
         this.cells = cells;
+        this.harvests = harvests;
         this.studies = studies;
     }
 
@@ -50,6 +54,10 @@ class CellBuildLane implements Lane {
                 cells.registeredBy(registered.cellId(), message.origin().actor());
             }
             case CellCorrected corrected -> cells.built(corrected.cellId(), corrected.build(), message.sequence());
+            case CellHarvested harvested ->
+                harvests.heard(harvested.cellId(), harvested.specimenId(), harvested.harvest(), message.sequence());
+            case HarvestCorrected corrected ->
+                harvests.heard(corrected.cellId(), corrected.specimenId(), corrected.harvest(), message.sequence());
             case CellRetired retired -> {
                 // What was measured stays measured.
             }

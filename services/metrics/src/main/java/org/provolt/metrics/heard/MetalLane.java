@@ -5,8 +5,10 @@ import java.util.List;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.kernel.CellId;
@@ -50,6 +52,12 @@ class MetalLane implements Lane {
         switch (fact) {
             case CellRegistered registered -> built(registered.cellId(), registered.build(), message);
             case CellCorrected corrected -> built(corrected.cellId(), corrected.build(), message);
+            case CellHarvested harvested -> {
+                // Nor does opening it change what was plated.
+            }
+            case HarvestCorrected corrected -> {
+                // No metal.
+            }
             case CellRetired retired -> {
                 // What was plated stays plated.
             }

@@ -16,6 +16,8 @@ import org.provolt.metrics.heard.HeardFiles.File;
 /// @param rasterSha256 of what is measured, hex
 /// @param pixelSize    empty where neither the file nor a person said it
 /// @param file         that it came in
+/// @param takenAt      when the microscope took it; when it was read, where nobody says
+/// @param acquiredAt   empty where nobody says
 public record HeardImage(
         ImageId imageId,
         CellId cellId,
@@ -26,7 +28,8 @@ public record HeardImage(
         int height,
         Optional<PixelSize> pixelSize,
         File file,
-        Instant takenAt) {
+        Instant takenAt,
+        Optional<Instant> acquiredAt) {
 
     public long pixels() {
         return (long) width * height;

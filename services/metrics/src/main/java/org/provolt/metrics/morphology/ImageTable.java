@@ -37,15 +37,17 @@ public class ImageTable {
         sql.update(
                 """
                 insert into heard_image as known (image_id, version, cell_id, stage, modality, raster_sha256, width, height,
-                  pixel_x_um, pixel_y_um, pixel_said_by, format, import_id, file_sha256, file_name, imported_by, taken_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  pixel_x_um, pixel_y_um, pixel_said_by, format, import_id, file_sha256, file_name, imported_by, taken_at,
+                  acquired_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (image_id) do update set
                   version = excluded.version, cell_id = excluded.cell_id, stage = excluded.stage,
                   modality = excluded.modality, raster_sha256 = excluded.raster_sha256, width = excluded.width,
                   height = excluded.height, pixel_x_um = excluded.pixel_x_um, pixel_y_um = excluded.pixel_y_um,
                   pixel_said_by = excluded.pixel_said_by, format = excluded.format, import_id = excluded.import_id,
                   file_sha256 = excluded.file_sha256, file_name = excluded.file_name,
-                  imported_by = excluded.imported_by, taken_at = excluded.taken_at
+                  imported_by = excluded.imported_by, taken_at = excluded.taken_at,
+                  acquired_at = excluded.acquired_at
                 where excluded.version > known.version""",
                 image.imageId(),
                 version,
@@ -63,7 +65,8 @@ public class ImageTable {
                 image.source().fileSha256(),
                 image.source().fileName(),
                 actor,
-                image.occurredAt());
+                image.acquiredAt() == null ? image.occurredAt() : image.acquiredAt(),
+                image.acquiredAt());
     }
 
     public void asked(SegmentationAsked asked, long version, String actor) {
@@ -126,7 +129,8 @@ public class ImageTable {
                         row.text("format"),
                         null,
                         row.text("imported_by")),
-                row.moment("taken_at"));
+                row.moment("taken_at"),
+                row.momentIfAny("acquired_at"));
     }
 
     private static Optional<PixelSize> pixelSize(Row row) throws SQLException {

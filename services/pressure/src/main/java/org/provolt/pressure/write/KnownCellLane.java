@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cellbuild.CellCorrected;
+import org.provolt.contracts.cellbuild.CellHarvested;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.cellbuild.CellRetired;
+import org.provolt.contracts.cellbuild.HarvestCorrected;
 import org.provolt.contracts.cellbuild.LotReceived;
 import org.provolt.contracts.cellbuild.StudyFact;
 import org.provolt.pressure.read.KnownCells;
@@ -50,6 +52,8 @@ class KnownCellLane implements Lane {
                 cells.learn(registered.cellId(), registered.build().label());
             case CellCorrected corrected ->
                 cells.learn(corrected.cellId(), corrected.build().label());
+            case CellHarvested harvested -> {}
+            case HarvestCorrected corrected -> {}
             case CellRetired retired -> {}
             case LotReceived lot -> {}
             case StudyFact study -> {}

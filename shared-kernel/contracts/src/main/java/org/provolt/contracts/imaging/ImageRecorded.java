@@ -2,6 +2,7 @@ package org.provolt.contracts.imaging;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Modality;
@@ -15,6 +16,8 @@ import org.provolt.kernel.Modality;
 /// @param valueUnit    what its values are: `grey-level` or `height-um`
 /// @param format       as its reader calls it
 /// @param evidence     what the reader found and did, in words
+/// @param occurredAt   when it was read
+/// @param acquiredAt   when the microscope took it; absent where neither the file nor whoever brought it says
 public record ImageRecorded(
         ImageId imageId,
         CellId cellId,
@@ -28,5 +31,39 @@ public record ImageRecorded(
         String valueUnit,
         String format,
         List<String> evidence,
-        Instant occurredAt)
-        implements ImagingFact {}
+        Instant occurredAt,
+        @Nullable Instant acquiredAt)
+        implements ImagingFact {
+
+    /// One of which nobody says when it was taken.
+    public ImageRecorded(
+            ImageId imageId,
+            CellId cellId,
+            String stage,
+            Modality modality,
+            ImageSource source,
+            String rasterSha256,
+            int width,
+            int height,
+            PixelSize pixelSize,
+            String valueUnit,
+            String format,
+            List<String> evidence,
+            Instant occurredAt) {
+        this(
+                imageId,
+                cellId,
+                stage,
+                modality,
+                source,
+                rasterSha256,
+                width,
+                height,
+                pixelSize,
+                valueUnit,
+                format,
+                evidence,
+                occurredAt,
+                null);
+    }
+}

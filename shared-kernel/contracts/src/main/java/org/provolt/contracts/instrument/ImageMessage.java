@@ -1,5 +1,6 @@
 package org.provolt.contracts.instrument;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.ImageSource;
 import org.provolt.kernel.CellId;
@@ -11,10 +12,24 @@ import org.provolt.kernel.Modality;
 /// @param stage       where in the cell's life, such as `after_plating:2`
 /// @param modality    absent where whoever brought it does not say
 /// @param pixelSizeUm absent where whoever brought it does not say
+/// @param acquiredAt  when the microscope took it; absent where whoever brought it does not say
 public record ImageMessage(
         ImageId imageId,
         CellId cellId,
         String stage,
         @Nullable Modality modality,
         @Nullable Double pixelSizeUm,
-        ImageSource source) {}
+        ImageSource source,
+        @Nullable Instant acquiredAt) {
+
+    /// One of which nobody says when it was taken.
+    public ImageMessage(
+            ImageId imageId,
+            CellId cellId,
+            String stage,
+            @Nullable Modality modality,
+            @Nullable Double pixelSizeUm,
+            ImageSource source) {
+        this(imageId, cellId, stage, modality, pixelSizeUm, source, null);
+    }
+}

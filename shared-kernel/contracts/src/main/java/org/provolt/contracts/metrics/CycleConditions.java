@@ -16,6 +16,7 @@ import org.provolt.kernel.PressureSettingId;
 /// @param areaCm2 geometric area of the working electrode, cm²
 /// @param pressureAbsentBecause given exactly when there is no pressure in force
 /// @param digest SHA-256 in hex of the conditions' canonical content
+/// @param depositAge of a deposit that is seen in an image; absent for a cycle and a spectrum
 public record CycleConditions(
         Instant from,
         Instant to,
@@ -26,7 +27,34 @@ public record CycleConditions(
         @Nullable String pressureAbsentBecause,
         @Nullable Double currentDensityMaCm2,
         @Nullable Double arealCapacityMahCm2,
-        String digest) {
+        String digest,
+        @Nullable DepositAge depositAge) {
+
+    /// Those of a cycle or a spectrum.
+    public CycleConditions(
+            Instant from,
+            Instant to,
+            @Nullable Long buildVersion,
+            @Nullable Double areaCm2,
+            List<LotId> lotIds,
+            @Nullable Pressure pressure,
+            @Nullable String pressureAbsentBecause,
+            @Nullable Double currentDensityMaCm2,
+            @Nullable Double arealCapacityMahCm2,
+            String digest) {
+        this(
+                from,
+                to,
+                buildVersion,
+                areaCm2,
+                lotIds,
+                pressure,
+                pressureAbsentBecause,
+                currentDensityMaCm2,
+                arealCapacityMahCm2,
+                digest,
+                null);
+    }
 
     /// Pressure in force over the cycle, time-weighted, Pa above ambient.
     ///
