@@ -23,6 +23,7 @@ public final class Main {
             bench NAME                   one of them
             bench ten-million            a BDF CSV of 10,000,000 records in a heap of 256 MB
             bench fuzz [SECONDS [SEED]]  readers on damaged files, 600 s unless told; 1 when a bug was found
+            bench import [ROWS]          a BDF CSV of 1,000,000 records, unless told, through the running Provolt
             bench list                   the names
             """;
 
@@ -49,6 +50,7 @@ public final class Main {
             case "" -> benchmarks.run(Benchmarks.ALL);
             case "list" -> System.out.println(names());
             case "ten-million" -> benchmarks.tenMillion();
+            case "import" -> ImportOfFile.run(work, words.length > 1 ? Integer.parseInt(words[1]) : 1_000_000);
             case "fuzz" -> {
                 return fuzz(words, root);
             }
@@ -68,7 +70,7 @@ public final class Main {
 
     private static String names() {
         return Benchmarks.ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "))
-                + ", ten-million, fuzz\n\n" + USAGE;
+                + ", ten-million, import, fuzz\n\n" + USAGE;
     }
 
     private static int fuzz(String[] words, Path root) throws IOException {
