@@ -65,11 +65,7 @@ final class MptRows implements VendorRows {
     private boolean isLeftOut(String line) {
         boolean nul = line.indexOf('\0') >= 0;
         if (nul) {
-            repairs.note(
-                    "nul-bytes",
-                    "A line holds NUL bytes, as an interrupted copy leaves them: nobody knows what stood there, so it is left "
-                            + "out.",
-                    rowsRead);
+            repairs.noteNul(rowsRead);
         }
         return nul || line.isBlank();
     }

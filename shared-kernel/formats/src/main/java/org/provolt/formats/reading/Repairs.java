@@ -37,6 +37,15 @@ public final class Repairs {
         known.count++;
     }
 
+    /// A line that is left out for the NUL bytes that it holds.
+    public void noteNul(long row) {
+        note(
+                "nul-bytes",
+                "A line holds NUL bytes, as an interrupted copy leaves them: nobody knows what stood there, so it is left "
+                        + "out.",
+                row);
+    }
+
     public List<Repair> found() {
         return byCode.entrySet().stream()
                 .map(it -> new Repair(it.getKey(), it.getValue().sentence, it.getValue().count, it.getValue().firstRow))

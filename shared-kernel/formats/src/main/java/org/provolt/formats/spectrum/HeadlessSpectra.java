@@ -38,8 +38,9 @@ final class HeadlessSpectra implements SpectrumFormat {
 
     @Override
     public boolean recognises(FileHead head, Path file) {
-        List<String> lines =
-                head.lines().stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines = head.lines().stream()
+                .filter(line -> !line.isBlank() && line.indexOf('\0') < 0)
+                .toList();
         if (lines.size() < FEWEST_LINES) {
             return false;
         }

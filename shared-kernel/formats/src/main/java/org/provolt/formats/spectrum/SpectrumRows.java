@@ -46,10 +46,18 @@ final class SpectrumRows implements VendorRows {
 
     private Optional<String> line() {
         Optional<String> line = lines.next();
-        while (line.isPresent() && line.get().isBlank()) {
+        while (line.isPresent() && isLeftOut(line.get())) {
             line = lines.next();
         }
         return line;
+    }
+
+    private boolean isLeftOut(String line) {
+        boolean nul = line.indexOf('\0') >= 0;
+        if (nul) {
+            repairs.noteNul(rowsRead);
+        }
+        return nul || line.isBlank();
     }
 
     private void take(String line, RowBlock block) {

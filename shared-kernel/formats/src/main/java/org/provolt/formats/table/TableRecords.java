@@ -56,11 +56,7 @@ final class TableRecords implements VendorRows {
 
     private void noteNul() {
         for (long all = rows.linesWithNul(); linesWithNul < all; linesWithNul++) {
-            repairs.note(
-                    "nul-bytes",
-                    "A line holds NUL bytes, as an interrupted copy leaves them: nobody knows what stood there, so it is left "
-                            + "out.",
-                    rowsRead);
+            repairs.noteNul(rowsRead);
         }
     }
 

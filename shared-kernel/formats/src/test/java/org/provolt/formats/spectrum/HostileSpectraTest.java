@@ -3,16 +3,22 @@ package org.provolt.formats.spectrum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.formats.Damage;
+import org.provolt.formats.EvidenceReport;
 import org.provolt.formats.made.MadeFile;
 import org.provolt.formats.made.MadeSpectra;
 import org.provolt.formats.made.MadeTest;
@@ -59,6 +65,37 @@ class HostileSpectraTest {
                 assertReadOrRefused(Arrays.copyOf(whole, length));
             }
         }
+    }
+
+    /// With how many lines of NUL bytes are met: what follows Gamry's table is not read.
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of(MADE.gamry(true), 1),
+                Arguments.of(MADE.gamry(false), 1),
+                Arguments.of(MADE.zplot(), 2),
+                Arguments.of(MADE.zplotEarlier(), 2),
+                Arguments.of(MADE.chInstruments(), 2),
+                Arguments.of(MADE.nova(), 2),
+                Arguments.of(MADE.csv(), 2),
+                Arguments.of(MptWriter.of(PEIS).bytes(MADE.ecLab(1)), 2));
+    }
+
+    /// As after a power cut: a line of them between the points, and more at the end without a line end.
+    @ParameterizedTest
+    @MethodSource("texts")
+    void linesOfNulBytesCostNoPointAndAreReported(byte[] whole, long met) {
+        List<String> lines = new ArrayList<>(
+                new String(whole, StandardCharsets.ISO_8859_1).lines().toList());
+        lines.add(lines.size() - 10, "\0".repeat(40));
+        String text = String.join("\r\n", lines) + "\r\n" + "\0".repeat(4_000);
+
+        AllSpectra read = AllSpectra.of(MadeFile.in(folder, text.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(read.only().columns().size()).isEqualTo(MADE.points());
+        assertThat(read.evidence().repairs())
+                .filteredOn(repair -> repair.code().equals("nul-bytes"))
+                .extracting(EvidenceReport.Repair::count)
+                .containsExactly(met);
     }
 
     @Test
