@@ -7,6 +7,7 @@ import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.Protocol;
 import org.provolt.contracts.cycling.RecordsMissing;
@@ -80,6 +81,10 @@ public interface CyclingFacts {
                 1,
                 List.of(new LoadCellsMapped.Column("Analog IN 1/V", "2", fixture(), "V")),
                 Bench.LATER);
+    }
+
+    default LoadCellsWithdrawn loadCellsWithdrawn() {
+        return new LoadCellsWithdrawn(instrument(), 1, Bench.LATER);
     }
 
     default SeriesWithdrawn seriesWithdrawn() {

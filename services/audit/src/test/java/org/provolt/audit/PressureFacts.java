@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.provolt.contracts.instrument.LoadCellMessage;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureReleased;
 import org.provolt.contracts.pressure.PressureSet;
@@ -82,5 +83,9 @@ public interface PressureFacts {
 
     default ReadingsWithdrawn readingsWithdrawn() {
         return new ReadingsWithdrawn(fixture(), fileImport(), 1, Bench.LATER);
+    }
+
+    default LiveReadingsWithdrawn liveReadingsWithdrawn() {
+        return new LiveReadingsWithdrawn(fixture(), 1, Bench.NOON, Bench.NOON.plusSeconds(3_600), Bench.LATER);
     }
 }

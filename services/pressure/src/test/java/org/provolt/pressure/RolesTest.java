@@ -26,6 +26,8 @@ class RolesTest {
             POST,   /fixtures/{id}/calibrations,     yes,        yes,       no,      no,    no
             GET,    /fixtures/{id}/calibrations,     yes,        yes,       yes,     yes,   no
             GET,    /fixtures/{id}/calibrations/{id},yes,        yes,       yes,     yes,   no
+            POST,   /fixtures/{id}/reading-withdrawals,yes,      yes,       no,      no,    no
+            GET,    /fixtures/{id}/reading-withdrawals,yes,      yes,       yes,     yes,   no
             POST,   /pressure-settings,              yes,        yes,       no,      no,    no
             GET,    /pressure-settings,              yes,        yes,       yes,     yes,   no
             GET,    /pressure-settings/{id},         yes,        yes,       yes,     yes,   no

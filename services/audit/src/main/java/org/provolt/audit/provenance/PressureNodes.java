@@ -6,6 +6,7 @@ import org.provolt.audit.subject.Subject;
 import org.provolt.audit.trail.Telling;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
@@ -46,6 +47,8 @@ final class PressureNodes {
                 setting(released.pressureSettingId())
                         .with("provolt:released_at", released.occurredAt().toString())
                         .link("prov:wasInfluencedBy", act);
+            case LiveReadingsWithdrawn withdrawn ->
+                graph.entity(iris.record(Subject.of(withdrawn.fixtureId()))).link("prov:wasInfluencedBy", act);
             case ReadingsWithdrawn withdrawn ->
                 graph.entity(iris.record(Subject.of(withdrawn.fixtureId()))).link("prov:wasInfluencedBy", act);
             case ReadingsRecorded readings -> {

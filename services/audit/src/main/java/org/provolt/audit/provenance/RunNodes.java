@@ -10,6 +10,7 @@ import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -44,6 +45,8 @@ final class RunNodes {
     void add(CyclingFact fact, Witnessed witnessed, Node act) {
         switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument, act);
+            case LoadCellsWithdrawn withdrawn ->
+                graph.entity(iris.record(Subject.of(withdrawn.instrumentId()))).link("prov:wasInfluencedBy", act);
             case LoadCellsMapped mapped ->
                 graph.entity(iris.record(Subject.of(mapped.instrumentId()))).link("prov:wasInfluencedBy", act);
             case MappingSaved saved ->

@@ -8,6 +8,7 @@ import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -41,6 +42,9 @@ final class CyclingPhrases {
         return switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument);
             case LoadCellsMapped mapped -> mapped(mapped);
+            case LoadCellsWithdrawn withdrawn ->
+                "withdrew version %s of which columns of %s are load cells: files that were read by it are read again"
+                        .formatted(withdrawn.version(), names.instrument(withdrawn.instrumentId()));
             case MappingSaved saved -> mapped(saved);
             case RunStarted run -> started(run);
             case RunCompleted run -> "completed " + names.run(run.runId()) + CellBuildPhrases.noting(run.note());

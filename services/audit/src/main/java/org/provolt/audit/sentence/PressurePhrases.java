@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
@@ -41,6 +42,12 @@ final class PressurePhrases {
                                 names.cell(released.cellId()),
                                 Moment.second(released.occurredAt()));
             case ReadingsRecorded readings -> readings(readings);
+            case LiveReadingsWithdrawn withdrawn ->
+                "withdrew the readings that the load cell of %s told live from %s until before %s: they count nowhere any more"
+                        .formatted(
+                                names.fixture(withdrawn.fixtureId()),
+                                Moment.second(withdrawn.from()),
+                                Moment.second(withdrawn.until()));
             case ReadingsWithdrawn withdrawn ->
                 "withdrew the readings of the load cell of %s that a file told: they count nowhere any more"
                         .formatted(names.fixture(withdrawn.fixtureId()));

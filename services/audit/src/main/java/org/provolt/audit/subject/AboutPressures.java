@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
@@ -36,6 +37,7 @@ final class AboutPressures {
                 About.about(
                         Subject.of(readings.fixtureId()),
                         readings.source() == null ? null : Subject.ofImport(readings.source()));
+            case LiveReadingsWithdrawn withdrawn -> About.about(Subject.of(withdrawn.fixtureId()));
             case ReadingsWithdrawn withdrawn ->
                 About.about(Subject.of(withdrawn.fixtureId()), Subject.of(withdrawn.importId()));
         };

@@ -6,6 +6,7 @@ import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -37,6 +38,7 @@ final class AboutRuns {
                 About.about(Subject.of(instrument.instrumentId()))
                         .naming(Subject.of(instrument.instrumentId()), instrument.maker() + " " + instrument.model());
             case LoadCellsMapped mapped -> mapped(mapped);
+            case LoadCellsWithdrawn withdrawn -> About.about(Subject.of(withdrawn.instrumentId()));
             case MappingSaved saved -> About.about(Subject.of(saved.instrumentId()));
             case RunStarted run ->
                 About.about(Subject.of(run.runId()), Subject.of(run.cellId()), Subject.of(run.instrumentId()))

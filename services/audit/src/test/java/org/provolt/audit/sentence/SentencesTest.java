@@ -92,9 +92,17 @@ class SentencesTest {
                         "A technician withdrew the readings of the load cell of fixture P1 that a file told: they count"
                                 + " nowhere any more."),
                 arguments(
+                        BENCH.liveReadingsWithdrawn(),
+                        "A technician withdrew the readings that the load cell of fixture P1 told live from 2026-11-01 12:00:00"
+                                + " UTC until before 2026-11-01 13:00:00 UTC: they count nowhere any more."),
+                arguments(
                         BENCH.loadCellsMapped(),
                         "A technician settled which columns of BioLogic VMP-300 are load cells, version 1: Analog IN 1/V"
                                 + " (V) of channel 2 is that of fixture P1."),
+                arguments(
+                        BENCH.loadCellsWithdrawn(),
+                        "A technician withdrew version 1 of which columns of BioLogic VMP-300 are load cells: files that"
+                                + " were read by it are read again."),
                 arguments(
                         BENCH.instrumentRegistered(),
                         "A technician registered instrument BioLogic VMP-300, serial 0815, with 2 channels, its clock in"

@@ -10,13 +10,14 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.cycling.domain.InstrumentCommand.MapLoadCells;
 import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
 import org.provolt.cycling.domain.InstrumentCommand.SaveMapping;
+import org.provolt.cycling.domain.InstrumentCommand.WithdrawLoadCells;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.Refused;
 
@@ -28,8 +29,7 @@ public class Instrument {
 
     List<String> channels = List.of();
 
-    @Nullable
-    LoadCellsMapped loadCells;
+    final LoadCellVersions loadCells = new LoadCellVersions();
 
     final Map<String, MappingSaved> mappings = new HashMap<>();
 
@@ -72,21 +72,27 @@ public class Instrument {
     @CommandHandler
     void handle(MapLoadCells command) {
         LoadCellRules.check(command, channels);
-        if (loadCells == null
-                ? command.columns().isEmpty()
-                : loadCells.columns().equals(command.columns())) {
-            throw Refused.impossible("impossible-value", "/columns", "The load cells are mapped so already.");
-        }
-        if (loadCells != null && !command.reasoned()) {
+        loadCells.requireAnother(command.columns());
+        if (!loadCells.isEmpty() && !command.reasoned()) {
             throw Refused.impossible("reason-required", "/reason", "Say why, in your own words.");
         }
-        int version = loadCells == null ? 1 : loadCells.version() + 1;
-        apply(new LoadCellsMapped(instrumentId, version, command.columns(), command.occurredAt()));
+        apply(new LoadCellsMapped(instrumentId, loadCells.next(), command.columns(), command.occurredAt()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawLoadCells command) {
+        loadCells.requireStanding(command.version());
+        apply(new LoadCellsWithdrawn(instrumentId, command.version(), command.occurredAt()));
     }
 
     @EventSourcingHandler
     void on(LoadCellsMapped event) {
-        loadCells = event;
+        loadCells.map(event);
+    }
+
+    @EventSourcingHandler
+    void on(LoadCellsWithdrawn event) {
+        loadCells.withdraw(event.version());
     }
 
     @EventSourcingHandler

@@ -43,4 +43,8 @@ public sealed interface InstrumentCommand {
             boolean reasoned,
             Instant occurredAt)
             implements InstrumentCommand {}
+
+    /// @param version of the columns of load cells
+    record WithdrawLoadCells(@TargetAggregateIdentifier InstrumentId instrumentId, int version, Instant occurredAt)
+            implements InstrumentCommand {}
 }

@@ -11,6 +11,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.servicekit.events.Projection;
 
@@ -69,6 +70,16 @@ class InstrumentProjection implements Projection {
             @MetaDataValue("actor") String actor,
             @MetaDataValue("reason") @Nullable String reason) {
         loadCells.note(event, recordedAt, actor, reason);
+        entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
+    }
+
+    @EventHandler
+    void on(
+            LoadCellsWithdrawn event,
+            @SequenceNumber long sequence,
+            @MetaDataValue("actor") String actor,
+            @MetaDataValue("reason") String reason) {
+        loadCells.note(event, actor, reason);
         entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
     }
 }

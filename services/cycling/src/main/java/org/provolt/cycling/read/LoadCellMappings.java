@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.kernel.InstrumentId;
 
 /// Which columns of instruments' files are load cells, every version.
@@ -27,7 +28,8 @@ public class LoadCellMappings {
     public List<LoadCellsCard> of(InstrumentId instrumentId) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select version, columns, occurred_at, recorded_at, recorded_by, reason
+                        select version, columns, occurred_at, recorded_at, recorded_by, reason, withdrawn_at, withdrawn_by,
+                          withdrawn_because
                         from load_cell_mapping where instrument_id = ?1 order by version desc""", Object[].class)
                 .setParameter(1, instrumentId.value())
                 .getResultList();
@@ -50,6 +52,19 @@ public class LoadCellMappings {
                 .executeUpdate();
     }
 
+    void note(LoadCellsWithdrawn withdrawn, String actor, String reason) {
+        entityManager
+                .createNativeQuery("""
+                        update load_cell_mapping set withdrawn_at = ?3, withdrawn_by = ?4, withdrawn_because = ?5
+                        where instrument_id = ?1 and version = ?2""")
+                .setParameter(1, withdrawn.instrumentId().value())
+                .setParameter(2, withdrawn.version())
+                .setParameter(3, withdrawn.occurredAt())
+                .setParameter(4, actor)
+                .setParameter(5, reason)
+                .executeUpdate();
+    }
+
     private LoadCellsCard card(InstrumentId instrumentId, Object[] row) {
         return new LoadCellsCard(
                 instrumentId,
@@ -58,7 +73,10 @@ public class LoadCellMappings {
                 (Instant) row[2],
                 (Instant) row[3],
                 (String) row[4],
-                (String) row[5]);
+                (String) row[5],
+                row[6] == null
+                        ? null
+                        : new LoadCellsCard.Withdrawn((Instant) row[6], (String) row[7], (String) row[8]));
     }
 
     private String write(List<LoadCellsMapped.Column> columns) {

@@ -9,6 +9,7 @@ import org.provolt.kernel.InstrumentId;
 /// A version of which columns of an instrument's files are load cells.
 ///
 /// @param recordedBy subject of whoever made it
+/// @param withdrawn  absent of one that stands
 /// @param reason     why it differs from the version before; absent of the first
 public record LoadCellsCard(
         InstrumentId instrumentId,
@@ -17,4 +18,9 @@ public record LoadCellsCard(
         Instant occurredAt,
         Instant recordedAt,
         String recordedBy,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Withdrawn withdrawn) {
+
+    /// Who took it back, when and why.
+    public record Withdrawn(Instant at, String by, String reason) {}
+}

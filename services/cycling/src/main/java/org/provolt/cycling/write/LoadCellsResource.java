@@ -13,15 +13,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.domain.InstrumentCommand.MapLoadCells;
+import org.provolt.cycling.domain.InstrumentCommand.WithdrawLoadCells;
 import org.provolt.cycling.read.Instruments;
 import org.provolt.cycling.read.LoadCellMappings;
 import org.provolt.cycling.read.LoadCellsCard;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Answers;
+import org.provolt.servicekit.http.Occurred;
+import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
 
 /// Which columns of an instrument's files are load cells of fixtures. Every version stays readable.
@@ -56,6 +60,29 @@ class LoadCellsResource {
                 loadCells.of(instrumentId).getFirst(),
                 instruments.get(instrumentId).version);
     }
+
+    /// Files that were read by it are read again, by the newest version that stands.
+    @POST
+    @Write
+    @Path("/{version}/withdrawal")
+    @RolesAllowed(SCIENTIST)
+    public Response withdraw(
+            @PathParam("instrumentId") InstrumentId instrumentId,
+            @PathParam("version") int version,
+            @Nullable WithdrawalRequest request) {
+        WithdrawalRequest asked = Body.required(request);
+        instruments.get(instrumentId);
+        String reason = Reason.required(asked.reason());
+        commands.send(new WithdrawLoadCells(instrumentId, version, Occurred.at(asked.occurredAt())), reason);
+        LoadCellsCard card = loadCells.of(instrumentId).stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow();
+        return Response.ok(card).build();
+    }
+
+    record WithdrawalRequest(
+            @Nullable String reason, @Nullable Instant occurredAt) {}
 
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})

@@ -52,6 +52,33 @@ class LoadCellsResourceTest {
     }
 
     @Test
+    void aVersionThatIsTakenBackSaysWhyAndCanBeMappedAgain() {
+        String path = "/api/v1/instruments/" + Laboratory.instrument("1") + "/load-cells";
+        String column = column("Analog IN 1/V", "\"1\"", UUID.randomUUID(), "V");
+        as("scientist").body(body(column, "null")).post(path).then().statusCode(201);
+        String withdrawal = path + "/1/withdrawal";
+        as("scientist").body("{}").post(withdrawal).then().statusCode(422).body("code", equalTo("reason-required"));
+        as("scientist")
+                .body("{\"reason\": \"another fixture\"}")
+                .post(withdrawal)
+                .then()
+                .statusCode(200)
+                .body("withdrawn.reason", equalTo("another fixture"));
+        as("scientist").body("{\"reason\": \"again\"}").post(withdrawal).then().statusCode(409);
+        as("scientist")
+                .body("{\"reason\": \"none\"}")
+                .post(path + "/2/withdrawal")
+                .then()
+                .statusCode(404);
+        as("scientist")
+                .body(body(column, "\"it was right\""))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
+    }
+
+    @Test
     void onOneChannelAColumnIsOneLoadCellAndAFixtureHasOneColumn() {
         String path = "/api/v1/instruments/" + Laboratory.instrument("1") + "/load-cells";
         UUID fixture = UUID.randomUUID();

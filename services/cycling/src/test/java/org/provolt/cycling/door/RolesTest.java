@@ -27,6 +27,7 @@ class RolesTest {
             POST,   /instruments/{id}/mappings, no,        yes,       no,      no,    no
             GET,    /instruments/{id}/mappings, yes,       yes,       yes,     yes,   no
             POST,   /instruments/{id}/load-cells, no,      yes,       no,      no,    no
+            POST,   /instruments/{id}/load-cells/1/withdrawal,no,yes, no,      no,    no
             GET,    /instruments/{id}/load-cells, yes,     yes,       yes,     yes,   no
             POST,   /runs,                     yes,        yes,       no,      no,    no
             GET,    /runs,                     yes,        yes,       yes,     yes,   no

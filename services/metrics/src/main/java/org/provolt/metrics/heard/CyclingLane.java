@@ -6,6 +6,7 @@ import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RecordsMissing;
 import org.provolt.contracts.cycling.RepresentationKept;
@@ -76,6 +77,9 @@ class CyclingLane implements Lane {
             case SpectrumWithdrawn spectrum -> spectra.withdrawn(spectrum, message.sequence());
             case InstrumentRegistered instrument -> {
                 // No result rests on it.
+            }
+            case LoadCellsWithdrawn withdrawn -> {
+                // The gateway reads files again.
             }
             case LoadCellsMapped mapping -> {
                 // As with mappings, the readings that it made tell.

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.provolt.analysis.pressure.UnixSecond;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.ReadingsRecorded;
 import org.provolt.contracts.pressure.ReadingsWithdrawn;
@@ -39,6 +40,13 @@ class HeardReadings {
     void withdrawn(ReadingsWithdrawn withdrawn) {
         blocks.withdraw(withdrawn)
                 .ifPresent(span -> changed(withdrawn.fixtureId(), span.firstSecond(), span.lastSecond()));
+    }
+
+    /// Of a live load cell, from a moment until before another.
+    void withdrawn(LiveReadingsWithdrawn withdrawn) {
+        if (blocks.withdraw(withdrawn)) {
+            news.ofReadings(withdrawn.fixtureId(), withdrawn.from(), withdrawn.until());
+        }
     }
 
     private void changed(FixtureId fixtureId, double firstSecond, double lastSecond) {

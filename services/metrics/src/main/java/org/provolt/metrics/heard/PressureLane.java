@@ -3,6 +3,7 @@ package org.provolt.metrics.heard;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
@@ -51,6 +52,9 @@ class PressureLane implements Lane {
             case PressureReleased released -> pressures.released(released);
             case LoadCellCalibrated calibrated -> pressures.calibrated(calibrated);
             case ReadingsWithdrawn withdrawn -> {
+                // As the readings.
+            }
+            case LiveReadingsWithdrawn withdrawn -> {
                 // As the readings.
             }
             case ReadingsRecorded readings -> {

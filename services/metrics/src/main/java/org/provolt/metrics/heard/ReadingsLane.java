@@ -3,6 +3,7 @@ package org.provolt.metrics.heard;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.PressureFact;
 import org.provolt.contracts.pressure.PressureReleased;
@@ -49,6 +50,7 @@ class ReadingsLane implements Lane {
         switch (fact) {
             case ReadingsRecorded recorded -> readings.recorded(recorded);
             case ReadingsWithdrawn withdrawn -> readings.withdrawn(withdrawn);
+            case LiveReadingsWithdrawn withdrawn -> readings.withdrawn(withdrawn);
             case LoadCellCalibrated calibrated -> readings.calibrated(calibrated, message.sequence());
             case FixtureRegistered registered -> readings.registered(registered);
             case PressureSet set -> {}

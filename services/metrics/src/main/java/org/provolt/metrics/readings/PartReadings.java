@@ -4,8 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.provolt.kernel.Columns;
 
 /// Readings of ten minutes of one load cell at most, in order of time.
 ///
@@ -29,6 +32,40 @@ record PartReadings(double[] second, double[] value, boolean[] volt) {
                 .get(readings.value);
         Arrays.fill(readings.volt, volt);
         return readings;
+    }
+
+    /// Times and then values as little-endian float64.
+    static byte[] content(double[] second, double[] value) {
+        ByteBuffer content =
+                ByteBuffer.allocate(2 * second.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        content.asDoubleBuffer().put(second).put(value);
+        return content.array();
+    }
+
+    /// Some rows of columns.
+    static Columns rows(Columns columns, int[] rows) {
+        Map<String, double[]> some = new LinkedHashMap<>();
+        columns.names()
+                .forEach(name -> some.put(
+                        name,
+                        Arrays.stream(rows)
+                                .mapToDouble(row -> columns.at(name, row))
+                                .toArray()));
+        return Columns.of(some);
+    }
+
+    /// Those outside a span of time.
+    PartReadings without(LiveWithdrawals.Span span) {
+        int[] rows = IntStream.range(0, second.length)
+                .filter(row -> !span.holds(second[row]))
+                .toArray();
+        PartReadings left = new PartReadings(rows.length);
+        for (int place = 0; place < rows.length; place++) {
+            left.second[place] = second[rows[place]];
+            left.value[place] = value[rows[place]];
+            left.volt[place] = volt[rows[place]];
+        }
+        return left;
     }
 
     /// @param blocks in order of their first times

@@ -1,9 +1,6 @@
 package org.provolt.metrics.readings;
 
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +8,12 @@ import java.util.Optional;
 import org.provolt.analysis.pressure.UnixSecond;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.instrument.LoadCellMessage;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.ReadingsRecorded;
 import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
-import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
 
 /// The readings of every load cell, as blocks by ten minutes of the clock, in whatever order they came. No more than
@@ -28,10 +25,14 @@ public class ReadingBlocks {
 
     private final Sql sql;
     private final ReadingFiles files;
+    private final LiveWithdrawals live;
+    private final PartChanges changes;
 
-    ReadingBlocks(Sql sql, ReadingFiles files) {
+    ReadingBlocks(Sql sql, ReadingFiles files, LiveWithdrawals live, PartChanges changes) {
         this.sql = sql;
         this.files = files;
+        this.live = live;
+        this.changes = changes;
     }
 
     /// Takes one reading.
@@ -46,7 +47,10 @@ public class ReadingBlocks {
             return false;
         }
         files.note(readings);
-        Columns columns = readings.columns();
+        return live.left(readings).map(left -> keep(readings, left)).orElse(false);
+    }
+
+    private boolean keep(ReadingsRecorded readings, Columns columns) {
         boolean fresh = false;
         int from = 0;
         while (from < columns.size()) {
@@ -63,34 +67,29 @@ public class ReadingBlocks {
 
     private boolean keep(ReadingsRecorded readings, long part, Columns columns) {
         boolean volt = columns.has(LoadCellMessage.VOLT);
-        ByteBuffer content =
-                ByteBuffer.allocate(2 * columns.size() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (String name : List.of(Bdf.UNIX_TIME, volt ? LoadCellMessage.VOLT : Bdf.SURFACE_PRESSURE)) {
-            for (double value : columns.column(name)) {
-                content.putDouble(value);
-            }
+        double[] second = columns.column(Bdf.UNIX_TIME);
+        double[] value = columns.column(volt ? LoadCellMessage.VOLT : Bdf.SURFACE_PRESSURE);
+        boolean added = insert(readings.fixtureId(), part, second, value, volt, ReadingFiles.toldBy(readings));
+        if (added) {
+            changes.note(readings.fixtureId(), part);
         }
-        int added = sql.update(
-                """
-                insert into reading_block (fixture_id, part, first_second, last_second, volt, content, told_by)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                readings.fixtureId(),
-                part,
-                columns.at(Bdf.UNIX_TIME, 0),
-                columns.at(Bdf.UNIX_TIME, columns.size() - 1),
-                volt,
-                content.array(),
-                ReadingFiles.toldBy(readings));
-        if (added == 1) {
-            changed(readings.fixtureId(), part);
-        }
-        return added == 1;
+        return added;
     }
 
-    private void changed(FixtureId fixtureId, long part) {
-        sql.update("""
-                insert into reading_part (fixture_id, part, changes) values (?, ?, 1)
-                on conflict (fixture_id, part) do update set changes = reading_part.changes + 1""", fixtureId, part);
+    private boolean insert(
+            FixtureId fixtureId, long part, double[] second, double[] value, boolean volt, String toldBy) {
+        return sql.update(
+                        """
+                        insert into reading_block (fixture_id, part, first_second, last_second, volt, content, told_by)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        fixtureId,
+                        part,
+                        second[0],
+                        second[second.length - 1],
+                        volt,
+                        PartReadings.content(second, value),
+                        toldBy)
+                == 1;
     }
 
     /// The time that readings which count no more were about; empty where there are none.
@@ -101,7 +100,7 @@ public class ReadingBlocks {
             List<Span> dropped = sql.list(
                     "delete from reading_block where fixture_id = ? and told_by = ? returning *",
                     row -> {
-                        changed(fixtureId, row.number("part"));
+                        changes.note(fixtureId, row.number("part"));
                         return new Span(row.value("first_second"), row.value("last_second"));
                     },
                     fixtureId,
@@ -112,6 +111,51 @@ public class ReadingBlocks {
                 .reduce((one, other) -> new Span(
                         Math.min(one.firstSecond(), other.firstSecond()),
                         Math.max(one.lastSecond(), other.lastSecond())));
+    }
+
+    /// Live readings of a span of time; whether any counted.
+    public boolean withdraw(LiveReadingsWithdrawn withdrawn) {
+        live.note(withdrawn);
+        LiveWithdrawals.Span span = LiveWithdrawals.Span.of(withdrawn);
+        boolean any = false;
+        for (Long part : changes.parts(withdrawn.fixtureId(), part(span.from()), part(span.until()))) {
+            List<ToldBlock> touched = live(withdrawn, part, span);
+            touched.forEach(told -> strike(withdrawn.fixtureId(), told, span));
+            any |= !touched.isEmpty();
+        }
+        return any;
+    }
+
+    private List<ToldBlock> live(LiveReadingsWithdrawn withdrawn, long part, LiveWithdrawals.Span span) {
+        return sql
+                .list(
+                        """
+                        select part, volt, content, told_by from reading_block
+                        where fixture_id = ? and part = ? and last_second >= ? and first_second < ?
+                          and (told_by = '' or starts_with(told_by, ?))""",
+                        ToldBlock::of,
+                        withdrawn.fixtureId(),
+                        part,
+                        span.from(),
+                        span.until(),
+                        ReadingFiles.LIVE_AFTER)
+                .stream()
+                .filter(told -> ReadingFiles.withdrawalsBefore(told.by()) < withdrawn.number())
+                .toList();
+    }
+
+    private void strike(FixtureId fixtureId, ToldBlock told, LiveWithdrawals.Span span) {
+        sql.update(
+                "delete from reading_block where fixture_id = ? and part = ? and first_second = ? and told_by = ?",
+                fixtureId,
+                told.part(),
+                told.readings().second()[0],
+                told.by());
+        PartReadings left = told.readings().without(span);
+        if (left.second().length > 0) {
+            insert(fixtureId, told.part(), left.second(), left.value(), left.volt()[0], told.by());
+        }
+        changes.note(fixtureId, told.part());
     }
 
     /// From a first to a last reading, s since 1970.
@@ -129,41 +173,29 @@ public class ReadingBlocks {
     /// How often the blocks of the ten minutes of an interval became more or fewer. The same number means the same
     /// readings.
     long changes(FixtureId fixtureId, Instant from, Instant until) {
-        return sql.first(
-                        """
-                        select coalesce(sum(changes), 0) as changes from reading_part
-                        where fixture_id = ? and part between ? and ?""",
-                        row -> row.number("changes"),
-                        fixtureId,
-                        part(UnixSecond.of(from)),
-                        part(UnixSecond.of(until)))
-                .orElseThrow();
+        return changes.among(fixtureId, part(UnixSecond.of(from)), part(UnixSecond.of(until)));
     }
 
     /// The readings from a moment until before another, in order of time.
     void through(FixtureId fixtureId, Instant from, Instant until, Taker each) {
         double fromSecond = UnixSecond.of(from);
         double untilSecond = UnixSecond.of(until);
-        List<Long> parts = sql.list(
-                "select part from reading_part where fixture_id = ? and part between ? and ? order by part",
-                row -> row.number("part"),
-                fixtureId,
-                part(fromSecond),
-                part(untilSecond));
-        for (Long part : parts) {
+        for (Long part : changes.parts(fixtureId, part(fromSecond), part(untilSecond))) {
             PartReadings.together(blocks(fixtureId, part, fromSecond, untilSecond))
                     .through(each);
         }
     }
 
     private List<PartReadings> blocks(FixtureId fixtureId, long part, double fromSecond, double untilSecond) {
-        return sql.list("""
+        return sql.list(
+                """
                 select volt, content from reading_block
                 where fixture_id = ? and part = ? and last_second >= ? and first_second <= ?
-                order by first_second""", ReadingBlocks::readings, fixtureId, part, fromSecond, untilSecond);
-    }
-
-    private static PartReadings readings(Row row) throws SQLException {
-        return PartReadings.of(row.bytes("content"), row.yes("volt"));
+                order by first_second""",
+                row -> PartReadings.of(row.bytes("content"), row.yes("volt")),
+                fixtureId,
+                part,
+                fromSecond,
+                untilSecond);
     }
 }

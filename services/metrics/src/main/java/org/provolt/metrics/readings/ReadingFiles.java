@@ -17,16 +17,27 @@ class ReadingFiles {
     /// Who told the readings of a live load cell.
     private static final String LIVE = "";
 
+    /// Those that were told after some had been withdrawn, with how many times.
+    static final String LIVE_AFTER = "live/";
+
     private final Sql sql;
 
     ReadingFiles(Sql sql) {
         this.sql = sql;
     }
 
-    /// A file and its reading; the same word for all readings of live load cells.
+    /// A file and its reading; the same word for all readings of live load cells between two withdrawals of such.
     static String toldBy(ReadingsRecorded readings) {
         SampleSource source = readings.source();
-        return source == null ? LIVE : source.importId() + "/" + readings.reading();
+        if (source != null) {
+            return source.importId() + "/" + readings.reading();
+        }
+        return readings.withdrawals() == null ? LIVE : LIVE_AFTER + readings.withdrawals();
+    }
+
+    /// How many withdrawals of live readings went before those of a teller.
+    static int withdrawalsBefore(String toldBy) {
+        return toldBy.equals(LIVE) ? 0 : Integer.parseInt(toldBy.substring(LIVE_AFTER.length()));
     }
 
     void note(ReadingsRecorded readings) {

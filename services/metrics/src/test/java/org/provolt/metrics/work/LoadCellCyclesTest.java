@@ -142,6 +142,52 @@ class LoadCellCyclesTest {
         assertThat(sheet.getLong("items[0].applied_pressure.readings.count")).isEqualTo(count);
     }
 
+    private void live(double volt) {
+        for (int batch = 0; batch < 6; batch++) {
+            ears.hear(bench.read(-600 + 1000L * batch, 1000, tenth -> volt));
+        }
+    }
+
+    @Test
+    void liveReadingsThatAreTakenBackSupersedeWhatTheyTouchedAndNothingElse() {
+        live(0.03);
+        JsonPath before = measured();
+        long count = before.getLong("items[1].applied_pressure.readings.count");
+        ears.hear(bench.liveWithdrawn(1, 150, 200));
+        JsonPath sheet = Api.cycles(
+                bench.run, cycles -> cycles.getLong("items[1].applied_pressure.readings.count") == count - 500);
+        assertThat(sheet.getString("items[0].result_id")).isEqualTo(before.getString("items[0].result_id"));
+        assertThat(Api.get("/results/" + before.getString("items[1].result_id"))
+                        .jsonPath()
+                        .getString("standing"))
+                .isEqualTo("superseded");
+    }
+
+    /// The withdrawal is heard of before what it takes back, and what was told after it before both.
+    @Test
+    void whatALoadCellTellsAfterAWithdrawalCountsInWhateverOrderItIsHeard() {
+        for (int batch = 0; batch < 6; batch++) {
+            ears.hear(bench.readAfter(1, -600 + 1000L * batch, 1000, tenth -> 0.04));
+        }
+        ears.hear(bench.liveWithdrawn(1, -60, 540));
+        live(0.03);
+        assertThat(measured().getDouble("items[1].applied_pressure.max_pa")).isEqualTo(39_900);
+    }
+
+    @Test
+    void aFilesReadingsStayWhenLiveOnesAreTakenBack() {
+        live(0.03);
+        columnOf(new ImportId(UUID.randomUUID()), 1, 0.03);
+        String before = measured().getString("items[1].result_id");
+        ears.hear(bench.liveWithdrawn(1, -60, 540));
+        ears.hear(bench.calibratedFrom("later", 2 * 113.1, 300, 245));
+        JsonPath sheet = Api.cycles(
+                bench.run,
+                cycles -> cycles.getList("items[2].applied_pressure.calibration_ids")
+                        .contains(bench.calibration("later").toString()));
+        assertThat(sheet.getString("items[1].result_id")).isEqualTo(before);
+    }
+
     @Test
     void aCalibrationFromAPastDaySupersedesWhatItTouches() {
         readings();

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.contracts.pressure.FixtureRegistered;
+import org.provolt.contracts.pressure.LiveReadingsWithdrawn;
 import org.provolt.contracts.pressure.LoadCellCalibrated;
 import org.provolt.contracts.pressure.ReadingsWithdrawn;
 import org.provolt.kernel.CalibrationId;
@@ -17,6 +18,7 @@ import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.Refused;
 import org.provolt.pressure.domain.FixtureCommand.CalibrateLoadCell;
 import org.provolt.pressure.domain.FixtureCommand.RegisterFixture;
+import org.provolt.pressure.domain.FixtureCommand.WithdrawLiveReadings;
 import org.provolt.pressure.domain.FixtureCommand.WithdrawReadings;
 
 /// A device that presses on cells, with the calibrations of its load cell. None is ever changed: a better one is a
@@ -27,6 +29,7 @@ public class Fixture {
     FixtureId fixtureId;
 
     final Set<CalibrationId> calibrations = new HashSet<>();
+    int liveWithdrawals;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -68,6 +71,18 @@ public class Fixture {
     void handle(WithdrawReadings command) {
         apply(new ReadingsWithdrawn(
                 command.fixtureId(), command.importId(), command.lastReading(), command.occurredAt()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawLiveReadings command) {
+        FixtureRules.check(command);
+        apply(new LiveReadingsWithdrawn(
+                command.fixtureId(), liveWithdrawals + 1, command.from(), command.until(), command.occurredAt()));
+    }
+
+    @EventSourcingHandler
+    void on(LiveReadingsWithdrawn event) {
+        liveWithdrawals = event.number();
     }
 
     @EventSourcingHandler

@@ -41,4 +41,12 @@ public sealed interface FixtureCommand {
     record WithdrawReadings(
             @TargetAggregateIdentifier FixtureId fixtureId, ImportId importId, int lastReading, Instant occurredAt)
             implements FixtureCommand {}
+
+    /// What the live load cell told.
+    ///
+    /// @param from  included
+    /// @param until not included
+    record WithdrawLiveReadings(
+            @TargetAggregateIdentifier FixtureId fixtureId, Instant from, Instant until, Instant occurredAt)
+            implements FixtureCommand {}
 }

@@ -1,11 +1,13 @@
 package org.provolt.pressure.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.LaboratoryTime;
 import org.provolt.kernel.Require;
 import org.provolt.pressure.domain.FixtureCommand.CalibrateLoadCell;
 import org.provolt.pressure.domain.FixtureCommand.RegisterFixture;
+import org.provolt.pressure.domain.FixtureCommand.WithdrawLiveReadings;
 
 /// What a fixture and its calibration must be to be possible. Every fault is named at once.
 final class FixtureRules {
@@ -18,6 +20,9 @@ final class FixtureRules {
     private static final String SLOPE = "A slope is a number from 1e-9 to 1e15, or the same below 0.";
 
     private static final Instant NEVER = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /// So that one transaction can take them back: at ten readings a second some 27 million.
+    private static final Duration LONGEST_WITHDRAWAL = Duration.ofDays(31);
 
     private FixtureRules() {}
 
@@ -62,6 +67,16 @@ final class FixtureRules {
 
     private static boolean isAtMost(@Nullable Double value, double most) {
         return value == null || Math.abs(value) <= most;
+    }
+
+    static void check(WithdrawLiveReadings withdrawal) {
+        new Require()
+                .that(withdrawal.from().isBefore(withdrawal.until()), "/until", "A span of time ends after it begins.")
+                .that(
+                        !withdrawal.until().isAfter(withdrawal.from().plus(LONGEST_WITHDRAWAL)),
+                        "/until",
+                        "At most " + LONGEST_WITHDRAWAL.toDays() + " days are taken back at once.")
+                .orRefuse();
     }
 
     private static void validity(@Nullable Instant from, @Nullable Instant until, Require require) {

@@ -24,7 +24,12 @@ public class Readings {
             throw Refused.conflict("readings-exist", "Readings " + readingsId + " are there already.");
         }
         apply(new ReadingsRecorded(
-                command.fixtureId(), command.columns(), command.source(), command.reading(), command.occurredAt()));
+                command.fixtureId(),
+                command.columns(),
+                command.source(),
+                command.reading(),
+                command.withdrawals(),
+                command.occurredAt()));
     }
 
     @EventSourcingHandler

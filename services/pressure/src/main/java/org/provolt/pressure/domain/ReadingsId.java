@@ -1,6 +1,7 @@
 package org.provolt.pressure.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.provolt.contracts.pressure.ReadingsRecorded;
 import org.provolt.kernel.Bdf;
@@ -12,8 +13,19 @@ import org.provolt.kernel.ImportId;
 /// says which they are.
 public record ReadingsId(UUID value) implements Identity {
 
-    public static ReadingsId of(FixtureId fixtureId, double firstSecond) {
+    private static ReadingsId of(FixtureId fixtureId, double firstSecond) {
         String name = fixtureId + "/" + Double.doubleToLongBits(firstSecond);
+        return new ReadingsId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Those of a live load cell are told anew when they were taken back in between.
+    ///
+    /// @param withdrawals how many withdrawals of live readings of the fixture went before
+    public static ReadingsId of(FixtureId fixtureId, double firstSecond, int withdrawals) {
+        if (withdrawals == 0) {
+            return of(fixtureId, firstSecond);
+        }
+        String name = fixtureId + "/" + Double.doubleToLongBits(firstSecond) + "/live/" + withdrawals;
         return new ReadingsId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -28,7 +40,7 @@ public record ReadingsId(UUID value) implements Identity {
     static ReadingsId of(ReadingsRecorded readings) {
         double first = readings.columns().at(Bdf.UNIX_TIME, 0);
         return readings.source() == null || readings.reading() == null
-                ? of(readings.fixtureId(), first)
+                ? of(readings.fixtureId(), first, Objects.requireNonNullElse(readings.withdrawals(), 0))
                 : of(readings.fixtureId(), first, readings.source().importId(), readings.reading());
     }
 

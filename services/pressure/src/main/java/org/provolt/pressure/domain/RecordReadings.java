@@ -11,6 +11,8 @@ import org.provolt.kernel.FixtureId;
 ///
 /// @param columns as [ReadingRules] lets them in, in order of time
 /// @param source  the file that they came from; absent for a live load cell
+/// @param withdrawals how many withdrawals of live readings of the fixture went before; absent where none did, and of a
+///     file
 /// @param reading for the how many-th time that file was read; given with the source
 public record RecordReadings(
         @TargetAggregateIdentifier ReadingsId readingsId,
@@ -18,4 +20,5 @@ public record RecordReadings(
         Columns columns,
         @Nullable SampleSource source,
         @Nullable Integer reading,
+        @Nullable Integer withdrawals,
         Instant occurredAt) {}

@@ -82,7 +82,7 @@ public class ReadingBlocks {
         }
     }
 
-    private List<Long> parts(FixtureId fixtureId, long first, long last) {
+    List<Long> parts(FixtureId fixtureId, long first, long last) {
         List<Long> parts = new ArrayList<>();
         for (Object part : entityManager
                 .createNativeQuery("""
@@ -115,6 +115,30 @@ public class ReadingBlocks {
                 .longValue();
     }
 
+    /// Blocks of ten minutes that a live load cell told some readings of from a moment until before another: kind of
+    /// quantity, content, teller, ten minutes, first second.
+    List<Object[]> live(FixtureId fixtureId, long part, double from, double until) {
+        List<?> found = entityManager
+                .createNativeQuery("""
+                        select volt, content, told_by, part, first_second from reading_block
+                        where fixture_id = ?1 and import_id is null and part = ?2
+                          and last_second >= ?3 and first_second < ?4""", Object[].class)
+                .setParameter(1, fixtureId.value())
+                .setParameter(2, part)
+                .setParameter(3, from)
+                .setParameter(4, until)
+                .getResultList();
+        return found.stream().map(Object[].class::cast).toList();
+    }
+
+    /// Whether a live load cell told any reading from a moment until before another.
+    public boolean anyLive(FixtureId fixtureId, double from, double until) {
+        return parts(fixtureId, part(from), part(until)).stream()
+                .flatMap(part -> live(fixtureId, part, from, until).stream())
+                .map(ReadingBlocks::rows)
+                .anyMatch(rows -> rows.without(from, until).second().length < rows.second().length);
+    }
+
     private List<Object[]> rows(FixtureId fixtureId, List<Long> parts, double from, double until) {
         List<Object[]> found = new ArrayList<>();
         for (int at = 0; at < parts.size(); at += PARTS_AT_ONCE) {
@@ -134,7 +158,8 @@ public class ReadingBlocks {
         return found;
     }
 
-    private static ReadingRows rows(Object[] row) {
+    /// @param row begins with the kind of quantity and the content
+    static ReadingRows rows(Object[] row) {
         return ReadingRows.of((byte[]) row[1], (Boolean) row[0]);
     }
 }

@@ -74,6 +74,20 @@ record ReadingRows(double[] second, double[] value, boolean[] volt) {
         return sorted;
     }
 
+    /// Those before a moment, and from another on.
+    ReadingRows without(double from, double until) {
+        int[] rows = IntStream.range(0, second.length)
+                .filter(row -> second[row] < from || second[row] >= until)
+                .toArray();
+        ReadingRows left = new ReadingRows(rows.length);
+        for (int place = 0; place < rows.length; place++) {
+            left.second[place] = second[rows[place]];
+            left.value[place] = value[rows[place]];
+            left.volt[place] = volt[rows[place]];
+        }
+        return left;
+    }
+
     /// Each moment once.
     void through(ReadingBlocks.Taker each) {
         for (int row = 0; row < second.length; row++) {

@@ -12,6 +12,7 @@ import org.provolt.pressure.domain.FreshReadings;
 import org.provolt.pressure.domain.ReadingsId;
 import org.provolt.pressure.domain.RecordReadings;
 import org.provolt.pressure.read.Fixtures;
+import org.provolt.pressure.read.LiveWithdrawals;
 import org.provolt.pressure.read.ReadingBlocks;
 import org.provolt.pressure.read.Teller;
 import org.provolt.servicekit.events.Commands;
@@ -25,12 +26,19 @@ class ReadingIntake {
     private final Fixtures fixtures;
     private final ReadingBlocks blocks;
     private final TakenBackFiles takenBack;
+    private final LiveWithdrawals withdrawals;
     private final Commands commands;
 
-    ReadingIntake(Fixtures fixtures, ReadingBlocks blocks, TakenBackFiles takenBack, Commands commands) {
+    ReadingIntake(
+            Fixtures fixtures,
+            ReadingBlocks blocks,
+            TakenBackFiles takenBack,
+            LiveWithdrawals withdrawals,
+            Commands commands) {
         this.fixtures = fixtures;
         this.blocks = blocks;
         this.takenBack = takenBack;
+        this.withdrawals = withdrawals;
         this.commands = commands;
     }
 
@@ -39,15 +47,17 @@ class ReadingIntake {
         fixtures.lock(fixtureId);
         requireNotTakenBack(message);
         FreshReadings fresh = new FreshReadings(message.columns());
-        Teller teller = Teller.of(message.source(), message.reading());
+        int withdrawn = withdrawals.count(fixtureId);
+        Teller teller = Teller.of(message.source(), message.reading(), withdrawn);
         blocks.near(fixtureId, teller, fresh.seconds(), fresh::know);
         fresh.left()
                 .ifPresent(left -> commands.send(new RecordReadings(
-                        id(message, left.at(Bdf.UNIX_TIME, 0)),
+                        id(message, left.at(Bdf.UNIX_TIME, 0), withdrawn),
                         fixtureId,
                         left,
                         message.source(),
                         message.reading(),
+                        message.source() == null && withdrawn > 0 ? withdrawn : null,
                         occurredAt)));
     }
 
@@ -75,9 +85,9 @@ class ReadingIntake {
         }
     }
 
-    private static ReadingsId id(LoadCellMessage message, double firstSecond) {
+    private static ReadingsId id(LoadCellMessage message, double firstSecond, int withdrawn) {
         return message.source() == null || message.reading() == null
-                ? ReadingsId.of(message.fixtureId(), firstSecond)
+                ? ReadingsId.of(message.fixtureId(), firstSecond, withdrawn)
                 : ReadingsId.of(
                         message.fixtureId(), firstSecond, message.source().importId(), message.reading());
     }

@@ -6,6 +6,7 @@ import org.provolt.contracts.Fact;
 public sealed interface CyclingFact extends Fact
         permits InstrumentRegistered,
                 LoadCellsMapped,
+                LoadCellsWithdrawn,
                 MappingSaved,
                 RunStarted,
                 RunCompleted,

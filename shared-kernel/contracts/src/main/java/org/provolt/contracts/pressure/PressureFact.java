@@ -10,4 +10,5 @@ public sealed interface PressureFact extends Fact
                 PressureSettingWithdrawn,
                 PressureReleased,
                 ReadingsRecorded,
-                ReadingsWithdrawn {}
+                ReadingsWithdrawn,
+                LiveReadingsWithdrawn {}
