@@ -9,10 +9,15 @@ import org.provolt.contracts.Fact;
 import org.provolt.contracts.cycling.ColumnMapping;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesOpened;
+import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
+import org.provolt.kernel.Columns;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.RunId;
 
@@ -44,6 +49,19 @@ final class Cycling {
     static void mapsLoadCells(RunId run, int version, LoadCellsMapped.Column... columns) {
         InstrumentId instrument = INSTRUMENTS.get(run);
         tells(instrument.toString(), new LoadCellsMapped(instrument, version, List.of(columns), STARTED));
+    }
+
+    static void withdrawsLoadCells(RunId run, int version) {
+        InstrumentId instrument = INSTRUMENTS.get(run);
+        tells(instrument.toString(), new LoadCellsWithdrawn(instrument, version, STARTED));
+    }
+
+    /// Records of a live instrument, whose test time was 0 so long after the run's start.
+    static void records(RunId run, long second, Columns columns) {
+        TimeAnchor anchor = new TimeAnchor(TimeAnchor.Kind.FILE_UTC, STARTED.plusSeconds(second), 1.0);
+        String series = run + "/live";
+        tells(series, new SeriesOpened(run, "live", anchor, STARTED));
+        tells(series, new SamplesRecorded(run, "live", 0, columns, null, STARTED));
     }
 
     /// A run on an instrument in Berlin.

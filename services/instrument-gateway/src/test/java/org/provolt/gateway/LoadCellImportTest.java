@@ -3,13 +3,16 @@ package org.provolt.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.provolt.contracts.instrument.InstrumentTopics;
 import org.provolt.contracts.instrument.LoadCellMessage;
 import org.provolt.contracts.instrument.ReadingsWithdrawal;
 import org.provolt.kernel.Bdf;
+import org.provolt.kernel.Columns;
 import org.provolt.kernel.FixtureId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.json.Json;
@@ -62,6 +66,36 @@ class LoadCellImportTest {
                         () -> readAgain(importId),
                         again -> List.of(version).equals(again.getList("report.load_cells.mapping_version")));
         return importId;
+    }
+
+    /// The mapping was saved a moment ago, and nobody waits until it was heard of.
+    @Test
+    void aFileIsReadByTheVersionThatItIsAskedUnder() {
+        wired(1, "mV");
+        String id = readByVersion(imported(), 1);
+        wired(2, "kPa");
+        TECHNICIAN
+                .asks()
+                .contentType("application/json")
+                .body("{\"load_cells_version\": 2}")
+                .post("/api/v1/imports/" + id + "/rereading")
+                .then()
+                .statusCode(202);
+        assertThat(TECHNICIAN.finished(id).getList("report.load_cells.mapping_version"))
+                .containsExactly(2);
+    }
+
+    @Test
+    void aVersionThatNobodyToldOfIsNotWaitedForForEver() {
+        String id = imported();
+        TECHNICIAN
+                .asks()
+                .contentType("application/json")
+                .body("{\"mappings\": {\"cellar\": 7}}")
+                .post("/api/v1/imports/" + id + "/rereading")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-known-yet"));
     }
 
     private String imported() {
@@ -148,6 +182,87 @@ class LoadCellImportTest {
         assertThat(last.columns().column(Bdf.SURFACE_PRESSURE)).containsExactly(1_500_000, 1_501_500, 1_503_000);
         assertThat(last.reading()).isGreaterThan(withdrawals().getFirst().lastReading());
         assertThat(Published.of(run).withdrawals()).isEmpty();
+    }
+
+    private void readOnceMoreBy(String id, List<Integer> versions) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> TECHNICIAN.finished(id),
+                        card -> card.getInt("reading") > 1
+                                && versions.equals(card.getList("report.load_cells.mapping_version")));
+    }
+
+    @Test
+    void takingAVersionBackTakesBackWhatFilesToldByItAndReadsThemByTheOneBefore() {
+        wired(1, "mV");
+        String id = readByVersion(imported(), 1);
+        wired(2, "kPa");
+        readByVersion(id, 2);
+        Cycling.withdrawsLoadCells(run, 2);
+        readOnceMoreBy(id, List.of(1));
+        assertThat(withdrawals()).hasSize(2);
+        assertThat(readings().getLast().columns().has(LoadCellMessage.VOLT)).isTrue();
+        assertThat(Published.of(run).withdrawals()).isEmpty();
+    }
+
+    @Test
+    void takingTheOnlyVersionBackLeavesNoReadings() {
+        wired(1, "mV");
+        String id = readByVersion(imported(), 1);
+        int told = readings().size();
+        Cycling.withdrawsLoadCells(run, 1);
+        readOnceMoreBy(id, List.of());
+        assertThat(withdrawals()).hasSize(1);
+        assertThat(readings()).hasSize(told);
+    }
+
+    private void known(int version) {
+        String id = imported();
+        TECHNICIAN
+                .asks()
+                .contentType("application/json")
+                .body("{\"load_cells_version\": " + version + "}")
+                .post("/api/v1/imports/" + id + "/rereading")
+                .then()
+                .statusCode(202);
+        TECHNICIAN.finished(id);
+    }
+
+    private static Columns records(String more, double... values) {
+        Map<String, double[]> columns = new LinkedHashMap<>();
+        columns.put(Bdf.TEST_TIME, new double[] {0, 10});
+        columns.put(Bdf.VOLTAGE, new double[] {3, 3});
+        columns.put(Bdf.CURRENT, new double[] {0, 0});
+        columns.put("Input 7", new double[] {1500, 1501.5});
+        if (values.length > 0) {
+            columns.put(more, values);
+        }
+        return Columns.of(columns);
+    }
+
+    private LoadCellMessage toldLive(long second, Columns columns) {
+        Cycling.mapsLoadCells(run, 1, new LoadCellsMapped.Column("Input 7", null, fixture, "mV"));
+        known(1);
+        Cycling.records(run, second, columns);
+        return await().atMost(Duration.ofSeconds(30))
+                .until(this::readings, told -> !told.isEmpty())
+                .getFirst();
+    }
+
+    @Test
+    void aColumnOfALiveInstrumentBecomesLiveReadings() {
+        LoadCellMessage message = toldLive(40, records(""));
+        double start = Cycling.STARTED.getEpochSecond();
+        assertThat(message.columns().column(Bdf.UNIX_TIME)).containsExactly(start + 40, start + 50);
+        assertThat(message.columns().column(LoadCellMessage.VOLT))
+                .containsExactly(new double[] {1.5, 1.5015}, within(1e-12));
+        assertThat(message.source()).isNull();
+    }
+
+    @Test
+    void aLiveRecordsOwnTimeIsItsMoment() {
+        LoadCellMessage message = toldLive(40, records(Bdf.UNIX_TIME, 1_793_600_000, 1_793_600_010.5));
+        assertThat(message.columns().column(Bdf.UNIX_TIME)).containsExactly(1_793_600_000, 1_793_600_010.5);
     }
 
     @Test

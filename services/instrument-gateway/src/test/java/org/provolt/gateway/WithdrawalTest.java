@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.provolt.contracts.instrument.ImportWithdrawal;
@@ -15,6 +16,9 @@ import org.provolt.kernel.RunId;
 class WithdrawalTest {
 
     private static final Door TECHNICIAN = Door.of("technician");
+
+    @Inject
+    MortalPublisher publisher;
 
     private static JsonPath withdraws(JsonPath imported) {
         String path = "/api/v1/imports/" + imported.getString("import_id");
@@ -60,6 +64,22 @@ class WithdrawalTest {
                         () -> TECHNICIAN.finished(second.getString("import_id")),
                         card -> card.getLong("rows_published") > 0);
         assertThat(anew.getLong("rows_published")).isEqualTo(Made.ROWS);
+    }
+
+    /// As long as files of other runs are told, however many.
+    @Test
+    void aFileOfAnotherRunIsTakenBackWhileAllReadersTell() {
+        JsonPath imported = TECHNICIAN.imports(Made.mpr(100), "a.mpr", Cycling.startsARun());
+        try {
+            for (int file = 0; file < 3; file++) {
+                RunId busy = Cycling.startsARun();
+                publisher.hold(busy);
+                TECHNICIAN.brings(Made.mpr(), "b.mpr", busy).then().statusCode(202);
+            }
+            assertThat(withdraws(imported).getString("state")).isEqualTo("withdrawn");
+        } finally {
+            publisher.letGo();
+        }
     }
 
     @Test

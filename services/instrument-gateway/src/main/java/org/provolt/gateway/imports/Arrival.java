@@ -13,23 +13,29 @@ import org.provolt.kernel.Stage;
 /// @param bytes    where it lies until it is kept
 /// @param fileName as its sender calls it, without folders
 /// @param mapping  name of the mapping of its instrument by which it is to be read; absent where readers may know it
+/// @param test     the number of the one that is meant, of a file that holds several
 /// @param stage    at which the file's spectra were measured; absent where it holds none, or nobody says
 record Arrival(
         RunId runId,
         Path bytes,
         String fileName,
         @Nullable String stage,
-        @Nullable String mapping) {
+        @Nullable String mapping,
+        @Nullable Integer test) {
 
     private static final int LONGEST_NAME = 255;
 
     Brought brought() {
-        return new Brought(runId, fileName, stage, mapping);
+        return new Brought(runId, fileName, stage, mapping, test);
     }
 
     /// Refuses a form without a run or a file, an empty file, and a stage that is none.
     static Arrival of(
-            @Nullable FileUpload file, @Nullable String runId, @Nullable String stage, @Nullable String mapping) {
+            @Nullable FileUpload file,
+            @Nullable String runId,
+            @Nullable String stage,
+            @Nullable String mapping,
+            @Nullable String test) {
         if (runId == null || runId.isBlank()) {
             throw Refused.impossible("run-required", "/run_id", "Say which run the file belongs to.");
         }
@@ -45,7 +51,8 @@ record Arrival(
                 file.uploadedFile(),
                 name(file.fileName()),
                 stage(stage),
-                Brought.mapping(mapping));
+                Brought.mapping(mapping),
+                Brought.test(test));
     }
 
     static @Nullable String stage(@Nullable String said) {

@@ -51,6 +51,9 @@ class FileImport {
     String mappingAsked;
 
     @Nullable
+    Integer testAsked;
+
+    @Nullable
     String withdrawnBy;
 
     @Nullable

@@ -14,6 +14,7 @@ import org.provolt.kernel.RunId;
 /// @param reading       for the how many-th time it is read
 /// @param readAgainBy   subject of whoever had it read again; absent at the first reading
 /// @param mapping       name of the mapping that was asked for; absent where none was
+/// @param test          the number of the one that was asked for, of a file that holds several; absent where none was
 /// @param withdrawal    absent of one that counts
 /// @param rowsRead      records read from it
 /// @param rowsPublished records that it added
@@ -33,6 +34,7 @@ public record ImportCard(
         int reading,
         @Nullable String readAgainBy,
         @Nullable String mapping,
+        @Nullable Integer test,
         long rowsRead,
         long rowsPublished,
         @Nullable JsonNode report,

@@ -49,6 +49,7 @@ class ImportResource {
     private final BlobStore blobs;
     private final Uploads uploads;
     private final ImportDesk desk;
+    private final ReadingAgain again;
     private final NewWork work;
     private final Imports imports;
     private final ImportProgress progress;
@@ -61,6 +62,7 @@ class ImportResource {
             BlobStore blobs,
             Uploads uploads,
             ImportDesk desk,
+            ReadingAgain again,
             NewWork work,
             Imports imports,
             ImportProgress progress,
@@ -71,6 +73,7 @@ class ImportResource {
         this.blobs = blobs;
         this.uploads = uploads;
         this.desk = desk;
+        this.again = again;
         this.work = work;
         this.imports = imports;
         this.progress = progress;
@@ -87,13 +90,14 @@ class ImportResource {
             @RestForm("run_id") @Nullable String runId,
             @RestForm("stage") @Nullable String stage,
             @RestForm("mapping") @Nullable String mapping,
+            @RestForm("test") @Nullable String test,
             @RestForm("cell_id") @Nullable String cellId,
             @RestForm("modality") @Nullable String modality,
             @RestForm("pixel_size_um") @Nullable String pixelSizeUm) {
         if (cellId != null && !cellId.isBlank() && (runId == null || runId.isBlank())) {
             return images.receive(file, ImageBrought.of(cellId, stage, modality, pixelSizeUm));
         }
-        Arrival arrival = Arrival.of(file, runId, stage, mapping);
+        Arrival arrival = Arrival.of(file, runId, stage, mapping, test);
         runs.await(arrival.runId());
         Blob blob = blobs.keep(arrival.bytes());
         Response answer = desk.receive(arrival.brought(), blob);
@@ -106,7 +110,7 @@ class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
     public Response receive(@Nullable UploadedFile told) {
-        UploadedFile said = told == null ? new UploadedFile(null, null, null, null, null) : told;
+        UploadedFile said = told == null ? new UploadedFile(null, null, null, null, null, null) : told;
         Brought file = said.checked();
         runs.await(file.runId());
         Blob blob = uploads.take(caller.subject(), said.digest());
@@ -166,23 +170,13 @@ class ImportResource {
         return progress.of(importId);
     }
 
-    @POST
-    @Path("/{importId}/rereading")
-    @RolesAllowed({TECHNICIAN, INSTRUMENT})
-    public Response readAgain(@PathParam("importId") ImportId importId) {
-        imports.get(importId, ownOnly());
-        Response answer = desk.readAgain(importId);
-        work.announce();
-        return answer;
-    }
-
     /// 202: what the file told will be taken back. Its bytes stay, and can be brought again as another import.
     @POST
     @Path("/{importId}/withdrawal")
     @RolesAllowed(TECHNICIAN)
     public Response withdraw(@PathParam("importId") ImportId importId, @Nullable WithdrawalRequest request) {
         imports.get(importId, ownOnly());
-        Response answer = desk.withdraw(importId, Reason.required(request == null ? null : request.reason()));
+        Response answer = again.withdraw(importId, Reason.required(request == null ? null : request.reason()));
         work.announce();
         return answer;
     }

@@ -91,6 +91,7 @@ class Imports {
                 row.reading,
                 row.readAgainBy,
                 row.mappingAsked,
+                row.testAsked,
                 row.rowsRead,
                 row.rowsPublished,
                 tree(row.report),

@@ -11,8 +11,9 @@ public class NewWork {
 
     private final Semaphore received = new Semaphore(0);
 
+    /// Two are woken: one of them may be the reader that takes back alone.
     void announce() {
-        received.release();
+        received.release(2);
     }
 
     /// Returns when a file was received, or after `longest`: another process may have received one.

@@ -9,13 +9,15 @@ import org.provolt.kernel.RunId;
 /// @param sha256   its digest, hex: an upload of the same account that is complete, or a file that it brought before
 /// @param fileName as its sender calls it
 /// @param mapping  name of the mapping of its instrument by which it is to be read; absent where readers may know it
+/// @param test     the number of the one that is meant, of a file that holds several
 /// @param stage    at which the file's spectra were measured; absent where it holds none
 public record UploadedFile(
         @Nullable String runId,
         @Nullable String sha256,
         @Nullable String fileName,
         @Nullable String stage,
-        @Nullable String mapping) {
+        @Nullable String mapping,
+        @Nullable Integer test) {
 
     String digest() {
         if (sha256 == null) {
@@ -33,6 +35,7 @@ public record UploadedFile(
                 RunId.fromString(runId.strip()),
                 Arrival.name(fileName == null ? "" : fileName),
                 Arrival.stage(stage),
-                Brought.mapping(mapping));
+                Brought.mapping(mapping),
+                Brought.test(test));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.kernel.RunId;
+import org.provolt.servicekit.origin.Origin;
 
 /// Which columns of instruments' files are load cells, as cycling told of it.
 @Singleton
@@ -22,12 +24,14 @@ public class KnownLoadCells {
         this.json = json;
     }
 
-    /// The newest version of the instrument that a run is on.
+    /// The newest version that stands, of the instrument that a run is on.
     public Optional<KnownLoadCellColumns> newest(RunId runId) {
         return find("""
                 select c.version, c.columns, r.channel
                 from known_load_cells c join known_run r using (instrument_id)
-                where r.run_id = ?1 order by c.version desc limit 1""", runId);
+                where r.run_id = ?1 and (c.instrument_id, c.version) not in (
+                  select instrument_id, version from known_load_cells_withdrawn)
+                order by c.version desc limit 1""", runId);
     }
 
     /// A certain version.
@@ -47,6 +51,47 @@ public class KnownLoadCells {
                 .setParameter(2, mapped.version())
                 .setParameter(3, write(mapped.columns()))
                 .executeUpdate();
+    }
+
+    /// Files that were read by the version are read again; one that is being read, as soon as it is done.
+    void withdraw(LoadCellsWithdrawn withdrawn, Origin by) {
+        entityManager
+                .createNativeQuery("""
+                        insert into known_load_cells_withdrawn (instrument_id, version) values (?1, ?2)
+                        on conflict do nothing""")
+                .setParameter(1, withdrawn.instrumentId().value())
+                .setParameter(2, withdrawn.version())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("""
+                        update file_import
+                        set load_cells_stale = true, read_again_by = ?3, read_again_role = ?4
+                        where load_cells_version = ?2 and withdrawn_at is null
+                          and run_id in (select run_id from known_run where instrument_id = ?1)""")
+                .setParameter(1, withdrawn.instrumentId().value())
+                .setParameter(2, withdrawn.version())
+                .setParameter(3, by.actor())
+                .setParameter(4, by.role())
+                .executeUpdate();
+        readAgain();
+    }
+
+    /// Files that are done and were read by a version that was taken back go into line again. Used within a
+    /// transaction.
+    public void readAgain() {
+        entityManager.createNativeQuery("""
+                        update file_import
+                        set state = 'received', reading = reading + 1, place_in_line = nextval('place_in_line'),
+                            load_cells_version = null, load_cells_stale = false, rows_read = 0, rows_published = 0,
+                            finished_at = null, claimed_by = null, claimed_until = null
+                        where load_cells_stale and state = 'done'""").executeUpdate();
+    }
+
+    /// Whether any instrument ever had one.
+    boolean areAny() {
+        return (boolean) entityManager
+                .createNativeQuery("select exists (select 1 from known_load_cells)", Boolean.class)
+                .getSingleResult();
     }
 
     private Optional<KnownLoadCellColumns> find(String sql, RunId runId, Object... more) {

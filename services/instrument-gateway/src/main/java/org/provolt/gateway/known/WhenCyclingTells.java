@@ -8,13 +8,18 @@ import org.provolt.contracts.Fact;
 import org.provolt.contracts.FactTypes;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
+import org.provolt.contracts.cycling.LoadCellsWithdrawn;
 import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.contracts.cycling.RunCorrected;
 import org.provolt.contracts.cycling.RunStarted;
+import org.provolt.contracts.cycling.SamplesRecorded;
+import org.provolt.contracts.cycling.SeriesAnchored;
+import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
+import org.provolt.servicekit.origin.Origin;
 
-/// Notes runs and instruments as cycling tells of them. Samples pass unread.
+/// Notes runs, instruments and live series as cycling tells of them.
 @Singleton
 class WhenCyclingTells implements Lane {
 
@@ -22,18 +27,24 @@ class WhenCyclingTells implements Lane {
     private static final Set<String> HEARD = Set.of(
             TYPES.nameOf(InstrumentRegistered.class),
             TYPES.nameOf(LoadCellsMapped.class),
+            TYPES.nameOf(LoadCellsWithdrawn.class),
             TYPES.nameOf(MappingSaved.class),
             TYPES.nameOf(RunStarted.class),
-            TYPES.nameOf(RunCorrected.class));
+            TYPES.nameOf(RunCorrected.class),
+            TYPES.nameOf(SeriesOpened.class),
+            TYPES.nameOf(SeriesAnchored.class));
+    private static final String SAMPLES = TYPES.nameOf(SamplesRecorded.class);
 
     private final EntityManager entityManager;
     private final KnownMappings mappings;
     private final KnownLoadCells loadCells;
+    private final LiveSeries series;
 
-    WhenCyclingTells(EntityManager entityManager, KnownMappings mappings, KnownLoadCells loadCells) {
+    WhenCyclingTells(EntityManager entityManager, KnownMappings mappings, KnownLoadCells loadCells, LiveSeries series) {
         this.entityManager = entityManager;
         this.mappings = mappings;
         this.loadCells = loadCells;
+        this.series = series;
     }
 
     @Override
@@ -55,6 +66,8 @@ class WhenCyclingTells implements Lane {
     public void handle(Message message) {
         if (HEARD.contains(message.type())) {
             message.fact().ifPresent(this::note);
+        } else if (message.type().equals(SAMPLES)) {
+            series.recorded(message);
         }
     }
 
@@ -68,6 +81,12 @@ class WhenCyclingTells implements Lane {
             mappings.note(saved);
         } else if (fact instanceof LoadCellsMapped mapped) {
             loadCells.note(mapped);
+        } else if (fact instanceof SeriesOpened opened) {
+            series.opened(opened);
+        } else if (fact instanceof SeriesAnchored anchored) {
+            series.anchored(anchored);
+        } else if (fact instanceof LoadCellsWithdrawn withdrawn) {
+            loadCells.withdraw(withdrawn, Origin.CURRENT.get());
         } else if (fact instanceof RunStarted run) {
             set("""
                     insert into known_run (run_id, instrument_id, started_at, channel) values (?1, ?2, ?3, ?4)

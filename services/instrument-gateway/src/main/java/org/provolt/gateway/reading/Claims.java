@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.provolt.gateway.imports.ImportState;
@@ -58,12 +59,23 @@ class Claims {
 
     /// The next file for this reader. What another version began is a reading of its own: its messages may differ.
     Optional<Claim> next(String reader) {
+        return next(reader, false);
+    }
+
+    /// The next file that is to be taken back, so that it does not wait until a reader of files is free. One whose run
+    /// has an older file under way still waits for that: it may tell what is taken back.
+    Optional<Claim> nextWithdrawal(String reader) {
+        return next(reader, true);
+    }
+
+    private Optional<Claim> next(String reader, boolean withdrawalsAlone) {
         List<?> claimed = QuarkusTransaction.requiringNew()
                 .call(() -> entityManager
                         .createNativeQuery("""
                                 with mine as (
                                     select i.import_id from file_import i
                                     where i.state in ('received', 'reading', 'publishing', 'withdrawing')
+                                      and (not ?4 or i.state = 'withdrawing')
                                       and (i.claimed_until is null or i.claimed_until < now())
                                       and not exists (
                                           select 1 from file_import older
@@ -82,10 +94,11 @@ class Claims {
                                     coalesce(f.withdrawn_device, f.device),
                                     f.correlation_id, coalesce(f.withdrawn_at, f.recorded_at), f.file_sha256,
                                     f.file_name, f.traceparent, f.stage, f.mapping_asked, f.mapping_name,
-                                    f.mapping_version, f.withdrawn_reason""", Object[].class)
+                                    f.mapping_version, f.withdrawn_reason, f.test_asked""", Object[].class)
                         .setParameter(1, reader)
                         .setParameter(2, seconds(claim))
                         .setParameter(3, readerVersion)
+                        .setParameter(4, withdrawalsAlone)
                         .getResultList());
         return claimed.stream().map(Object[].class::cast).findFirst().map(row -> claim(reader, row));
     }
@@ -111,6 +124,7 @@ class Claims {
                 trace,
                 (String) row[11],
                 (String) row[12],
+                row[16] == null ? OptionalInt.empty() : OptionalInt.of((int) row[16]),
                 chosen,
                 Optional.ofNullable((String) row[15]));
     }

@@ -12,7 +12,6 @@ import org.provolt.formats.FileDescription;
 import org.provolt.formats.RecordBlock;
 import org.provolt.formats.SameRecords;
 import org.provolt.gateway.blobs.BlobStore;
-import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.publishing.Bringing;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.Refused;
@@ -36,8 +35,8 @@ class Comparison {
     }
 
     /// @param alive called with each block
-    Placement place(Bringing bringing, Path path, Optional<KnownMapping> mapping, Runnable alive) {
-        Supplier<RecordFile> file = () -> RecordFile.open(path, mapping);
+    Placement place(Bringing bringing, Path path, HowRead how, Runnable alive) {
+        Supplier<RecordFile> file = () -> RecordFile.open(path, how);
         List<EarlierFile> earlier = QuarkusTransaction.requiringNew().call(() -> book.before(bringing));
         Optional<Placement> contradiction = Optional.empty();
         for (EarlierFile one : earlier) {
@@ -76,7 +75,8 @@ class Comparison {
     private RecordFile reopen(RunId runId, EarlierFile earlier) {
         try {
             return RecordFile.open(
-                    blobs.file(earlier.fileSha256()), earlier.mapping().map(chosen -> mappings.kept(runId, chosen)));
+                    blobs.file(earlier.fileSha256()),
+                    new HowRead(earlier.mapping().map(chosen -> mappings.kept(runId, chosen)), earlier.test()));
         } catch (Refused unreadable) {
             Refused refused = Refused.conflict(
                     "earlier-file-unreadable",

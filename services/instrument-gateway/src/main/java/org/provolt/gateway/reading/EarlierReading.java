@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.RecordBlock;
 import org.provolt.gateway.imports.ImportState;
-import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.publishing.Bringing;
 
 /// What a file that is read again was read as before. Where the new reading differs, what the one before told is taken
@@ -31,7 +30,7 @@ class EarlierReading {
     }
 
     /// Of records: where they stand when they are as they were, empty where they have to be placed.
-    Optional<Placement> unchanged(Claim claim, Path path, Optional<KnownMapping> mapping, Progress progress) {
+    Optional<Placement> unchanged(Claim claim, Path path, HowRead how, Progress progress) {
         Optional<Known> before = known(claim);
         Optional<String> seriesId = QuarkusTransaction.requiringNew()
                 .call(() -> book.seriesOf(claim.bringing().importId()));
@@ -39,7 +38,7 @@ class EarlierReading {
             return Optional.empty();
         }
         ReadingDigest now = new ReadingDigest();
-        try (RecordFile file = RecordFile.open(path, mapping)) {
+        try (RecordFile file = RecordFile.open(path, how)) {
             for (Optional<RecordBlock> next = file.nextBlock(); next.isPresent(); next = file.nextBlock()) {
                 now.add(next.get().columns());
                 progress.at(ImportState.READING, 0, 0);

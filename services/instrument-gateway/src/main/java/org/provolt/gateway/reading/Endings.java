@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.imports.ImportState;
+import org.provolt.gateway.known.KnownLoadCells;
 import org.provolt.servicekit.http.Occurred;
 
 /// Writes down how a reading ended, all in one transaction.
@@ -17,6 +18,7 @@ class Endings {
     private final EntityManager entityManager;
     private final SeriesBook book;
     private final Dissolution dissolution;
+    private final KnownLoadCells loadCells;
     private final ObjectMapper json;
     private final MeterRegistry meters;
 
@@ -24,11 +26,13 @@ class Endings {
             EntityManager entityManager,
             SeriesBook book,
             Dissolution dissolution,
+            KnownLoadCells loadCells,
             ObjectMapper json,
             MeterRegistry meters) {
         this.entityManager = entityManager;
         this.book = book;
         this.dissolution = dissolution;
+        this.loadCells = loadCells;
         this.json = json;
         this.meters = meters;
     }
@@ -48,6 +52,7 @@ class Endings {
                                     held.began().orElse(null),
                                     held.records(),
                                     held.gave()));
+                    loadCells.readAgain();
                 }
                 case Ending.TurnedAway(Refusal refusal, ImportReport report, long rowsRead) ->
                     close(claim, ImportState.REFUSED, rowsRead, 0, report, refusal);

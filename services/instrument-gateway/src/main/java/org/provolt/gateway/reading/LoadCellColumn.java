@@ -61,7 +61,13 @@ final class LoadCellColumn {
     /// @param zeroSecond  when test time was 0, s since 1970
     /// @param firstRecord those before are told already
     Optional<Rising> rising(RecordBlock block, double zeroSecond, long firstRecord) {
-        Columns columns = block.columns();
+        return rising(block.columns(), zeroSecond, firstRecord - block.firstRecordIndex());
+    }
+
+    /// Those of some records.
+    ///
+    /// @param firstRow rows before are told already
+    Optional<Rising> rising(Columns columns, double zeroSecond, long firstRow) {
         if (!columns.has(mapped.column())) {
             return Optional.empty();
         }
@@ -75,7 +81,7 @@ final class LoadCellColumn {
             if (counts) {
                 last = at;
             }
-            if (block.firstRecordIndex() + row >= firstRecord) {
+            if (row >= firstRow) {
                 if (counts) {
                     second[count] = at;
                     value[count] = read;

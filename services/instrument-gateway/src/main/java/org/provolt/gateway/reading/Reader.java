@@ -2,6 +2,7 @@ package org.provolt.gateway.reading;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.provolt.gateway.imports.NewWork;
 import org.provolt.servicekit.trace.Tracing;
@@ -16,6 +17,7 @@ final class Reader implements Runnable {
 
     private final String name;
     private final Claims claims;
+    private final Supplier<Optional<Claim>> line;
     private final Reading reading;
     private final Endings endings;
     private final NewWork work;
@@ -23,9 +25,18 @@ final class Reader implements Runnable {
     private volatile boolean stopping;
     private volatile Optional<String> trouble = Optional.empty();
 
-    Reader(String name, Claims claims, Reading reading, Endings endings, NewWork work, Tracing tracing) {
+    /// @param line gives the next file
+    Reader(
+            String name,
+            Claims claims,
+            Supplier<Optional<Claim>> line,
+            Reading reading,
+            Endings endings,
+            NewWork work,
+            Tracing tracing) {
         this.name = name;
         this.claims = claims;
+        this.line = line;
         this.reading = reading;
         this.endings = endings;
         this.work = work;
@@ -44,7 +55,7 @@ final class Reader implements Runnable {
     public void run() {
         while (!stopping) {
             try {
-                Optional<Claim> claim = claims.next(name);
+                Optional<Claim> claim = line.get();
                 if (claim.isPresent()) {
                     tracing.step("read file", claim.get().trace(), () -> read(claim.get()));
                 } else {

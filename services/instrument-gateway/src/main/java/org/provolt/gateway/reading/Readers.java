@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -16,7 +18,7 @@ import org.provolt.gateway.imports.NewWork;
 import org.provolt.servicekit.life.VitalThreads;
 import org.provolt.servicekit.trace.Tracing;
 
-/// Starts and stops the readers, and says how they are.
+/// Starts and stops the readers, one of them for what is taken back alone, and says how they are.
 @Singleton
 @Readiness
 class Readers implements HealthCheck {
@@ -63,13 +65,15 @@ class Readers implements HealthCheck {
             LOG.infof("%d files that the process before left are begun again", freed);
         }
         for (int number = 1; number <= count; number++) {
-            startOne("reader-" + number);
+            startOne("reader-" + number, claims::next);
         }
+        startOne("withdrawals", claims::nextWithdrawal);
     }
 
     /// The name is new at each start, so that nobody takes the claims of the one before for its own.
-    private void startOne(String name) {
-        Reader reader = new Reader(place + "/" + start + "/" + name, claims, reading, endings, work, tracing);
+    private void startOne(String name, Function<String, Optional<Claim>> line) {
+        String known = place + "/" + start + "/" + name;
+        Reader reader = new Reader(known, claims, () -> line.apply(known), reading, endings, work, tracing);
         running.add(new Running(reader, vital.start(name, reader)));
     }
 

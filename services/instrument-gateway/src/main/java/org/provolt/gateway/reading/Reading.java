@@ -8,7 +8,6 @@ import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.formats.spectrum.SpectrumFormat;
 import org.provolt.gateway.blobs.BlobStore;
 import org.provolt.gateway.imports.ImportState;
-import org.provolt.gateway.known.KnownMapping;
 import org.provolt.gateway.known.KnownRun;
 import org.provolt.gateway.known.KnownRuns;
 import org.provolt.gateway.publishing.InFlight;
@@ -80,28 +79,23 @@ class Reading {
     }
 
     private Ending records(Claim claim, Path path, KnownRun run, Progress progress) {
-        Optional<KnownMapping> mapping = Unbroken.reading(() -> mappings.of(claim, path));
-        Placement placement = earlier.unchanged(claim, path, mapping, progress)
-                .orElseGet(() -> comparison.place(
-                        claim.bringing(), path, mapping, () -> progress.at(ImportState.READING, 0, 0)));
-        try (RecordFile file = RecordFile.open(path, mapping)) {
-            return send(claim, file, mapping, placement, run, progress);
+        HowRead how = new HowRead(Unbroken.reading(() -> mappings.of(claim, path)), claim.test());
+        Placement placement = earlier.unchanged(claim, path, how, progress)
+                .orElseGet(() ->
+                        comparison.place(claim.bringing(), path, how, () -> progress.at(ImportState.READING, 0, 0)));
+        try (RecordFile file = RecordFile.open(path, how)) {
+            return send(claim, file, how, placement, run, progress);
         }
     }
 
     private Ending send(
-            Claim claim,
-            RecordFile file,
-            Optional<KnownMapping> mapping,
-            Placement placement,
-            KnownRun run,
-            Progress progress) {
+            Claim claim, RecordFile file, HowRead how, Placement placement, KnownRun run, Progress progress) {
         FileClock clock = FileClock.of(file.description().acquisitionStart(), run);
         SampleSource source = new SampleSource(
                 claim.bringing().importId(),
                 claim.fileSha256(),
                 claim.fileName(),
-                reader(file, mapping),
+                how.reader(file.description().format()),
                 claims.readerVersion());
         SampleMessages messages = new SampleMessages(claim.bringing(), source, seal, publisher.prefix());
         InFlight inFlight = new InFlight(publisher);
@@ -117,18 +111,12 @@ class Reading {
                 inFlight);
         Sending sending = new Sending(messages, placement, clock, inFlight, loadCells, progress);
         long published = sending.send(file);
-        return ended(file, mapping, placement, clock, published, sending, loadCells.end());
-    }
-
-    /// As the trail names it: the mapping is part of how the file was read.
-    private static String reader(RecordFile file, Optional<KnownMapping> mapping) {
-        String format = file.description().format();
-        return mapping.map(known -> format + " (" + known + ")").orElse(format);
+        return ended(file, how, placement, clock, published, sending, loadCells.end());
     }
 
     private Ending ended(
             RecordFile file,
-            Optional<KnownMapping> mapping,
+            HowRead how,
             Placement placement,
             FileClock clock,
             long rowsPublished,
@@ -138,7 +126,8 @@ class Reading {
         long rowsRead = evidence.rowsRead();
         ImportReport report = ImportReport.of(
                 claims.readerVersion(),
-                mapping.map(known -> new ChosenMapping(known.name(), known.version()))
+                how.mapping()
+                        .map(known -> new ChosenMapping(known.name(), known.version()))
                         .orElse(null),
                 file.description(),
                 evidence,

@@ -9,7 +9,6 @@ import org.provolt.formats.FileDescription;
 import org.provolt.formats.RecordBlock;
 import org.provolt.formats.SeriesDescription;
 import org.provolt.formats.table.MappedText;
-import org.provolt.gateway.known.KnownMapping;
 
 /// A file of records of one series, opened by the reader that knows it.
 final class RecordFile implements AutoCloseable {
@@ -20,11 +19,10 @@ final class RecordFile implements AutoCloseable {
         this.file = file;
     }
 
-    /// @param mapping by which it is read; empty where a reader knows it
-    static RecordFile open(Path path, Optional<KnownMapping> mapping) {
-        return new RecordFile(Unbroken.reading(() -> mapping.map(
-                        known -> MappedText.open(path, FollowedMapping.of(known.mapping())))
-                .orElseGet(() -> CyclerFormats.open(path))));
+    static RecordFile open(Path path, HowRead how) {
+        return new RecordFile(Unbroken.reading(() -> how.mapping()
+                .map(known -> MappedText.open(path, FollowedMapping.of(known.mapping())))
+                .orElseGet(() -> CyclerFormats.open(path, how.test()))));
     }
 
     FileDescription description() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.publishing.Bringing;
@@ -27,7 +28,7 @@ class SeriesBook {
                 .createNativeQuery("""
                         select distinct on (s.series_id)
                             s.import_id, s.series_id, s.fingerprint, s.began_on, i.file_sha256,
-                            i.mapping_name, i.mapping_version
+                            i.mapping_name, i.mapping_version, i.test_asked
                         from import_series s join file_import i using (import_id)
                         where s.run_id = ?1 and s.import_id <> ?2 and s.accession < coalesce(
                             (select own.accession from import_series own where own.import_id = ?2), ?3)
@@ -46,7 +47,8 @@ class SeriesBook {
                 (String) row[2],
                 Optional.ofNullable((LocalDate) row[3]),
                 (String) row[4],
-                row[5] == null ? Optional.empty() : Optional.of(new ChosenMapping((String) row[5], (int) row[6])));
+                row[5] == null ? Optional.empty() : Optional.of(new ChosenMapping((String) row[5], (int) row[6])),
+                row[7] == null ? OptionalInt.empty() : OptionalInt.of((int) row[7]));
     }
 
     /// What this file was entered as when it was read before.
