@@ -161,9 +161,11 @@ public class ReadingBlocks {
     /// From a first to a last reading, s since 1970.
     public record Span(double firstSecond, double lastSecond) {}
 
-    /// The files that told readings of the ten minutes that an interval touches.
+    /// The files that told readings of an interval.
     public List<SampleSource> sources(FixtureId fixtureId, Instant from, Instant until) {
-        return files.of(fixtureId, part(UnixSecond.of(from)), part(UnixSecond.of(until)));
+        double first = UnixSecond.of(from);
+        double last = UnixSecond.of(until);
+        return files.of(fixtureId, part(first), part(last), first, last);
     }
 
     private static long part(double second) {

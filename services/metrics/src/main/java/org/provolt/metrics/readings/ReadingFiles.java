@@ -72,14 +72,17 @@ class ReadingFiles {
                 withdrawn.lastReading());
     }
 
+    /// Those that told a reading from a moment until before another, or between two such.
+    ///
     /// @param first ten minutes
     /// @param last  ten minutes
-    List<SampleSource> of(FixtureId fixtureId, long first, long last) {
+    List<SampleSource> of(FixtureId fixtureId, long first, long last, double from, double until) {
         return sql
                 .list("""
                         select source from reading_file where told_by in (
-                          select told_by from reading_block where fixture_id = ? and part between ? and ?)
-                        order by import_id, reading""", row -> AnalysisJson.read(row.text("source"), SampleSource.class), fixtureId, first, last)
+                          select told_by from reading_block where fixture_id = ? and part between ? and ?
+                            and last_second >= ? and first_second < ?)
+                        order by import_id, reading""", row -> AnalysisJson.read(row.text("source"), SampleSource.class), fixtureId, first, last, from, until)
                 .stream()
                 .distinct()
                 .toList();

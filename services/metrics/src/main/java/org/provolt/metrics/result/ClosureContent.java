@@ -7,7 +7,8 @@ import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.metrics.store.CanonicalJson;
 
-/// What makes one telling of a volume closure differ from another. Not when it was told, nor by which files.
+/// What makes one telling of a volume closure differ from another. Not when it was told, nor by which files
+/// its records were; but by which files its load cell's readings were, see [ReadingFilesTold].
 public final class ClosureContent {
 
     private ClosureContent() {}
@@ -21,6 +22,7 @@ public final class ClosureContent {
         content.put(
                 "results",
                 closure.measurements().stream().map(Measurement::resultId).toList());
+        ReadingFilesTold.add(closure.conditions(), content);
         return CanonicalJson.digest(content);
     }
 }

@@ -7,7 +7,8 @@ import org.provolt.contracts.metrics.Measurement;
 import org.provolt.metrics.store.CanonicalJson;
 
 /// What makes one telling of a cycle differ from another: its results' identities, which hold inputs, conditions and
-/// algorithms, and what is told beside them. Not when it was told, nor by which files.
+/// algorithms, and what is told beside them. Not when it was told, nor by which files
+/// its records were; but by which files its load cell's readings were, see [ReadingFilesTold].
 public final class CycleContent {
 
     private CycleContent() {}
@@ -23,6 +24,7 @@ public final class CycleContent {
                 cycle.measurements().stream().map(Measurement::resultId).toList());
         content.put("flags", cycle.flags());
         content.put("vendor_cycle_count", String.valueOf(cycle.vendorCycleCount()));
+        ReadingFilesTold.add(cycle.conditions(), content);
         return CanonicalJson.digest(content);
     }
 }

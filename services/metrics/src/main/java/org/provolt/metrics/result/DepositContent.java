@@ -6,7 +6,8 @@ import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.metrics.store.CanonicalJson;
 
-/// What makes one telling of a deposit differ from another. Not when it was told, nor by which files.
+/// What makes one telling of a deposit differ from another. Not when it was told, nor by which files
+/// its records were; but by which files its load cell's readings were, see [ReadingFilesTold].
 public final class DepositContent {
 
     private DepositContent() {}
@@ -20,6 +21,7 @@ public final class DepositContent {
         content.put(
                 "results",
                 deposit.measurements().stream().map(Measurement::resultId).toList());
+        ReadingFilesTold.add(deposit.conditions(), content);
         return CanonicalJson.digest(content);
     }
 }

@@ -6,7 +6,8 @@ import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.metrics.store.CanonicalJson;
 
-/// What makes one telling of a spectrum differ from another. Not when it was told, nor by which files.
+/// What makes one telling of a spectrum differ from another. Not when it was told, nor by which files
+/// its records were; but by which files its load cell's readings were, see [ReadingFilesTold].
 public final class SpectrumContent {
 
     private SpectrumContent() {}
@@ -19,6 +20,7 @@ public final class SpectrumContent {
         content.put(
                 "results",
                 spectrum.measurements().stream().map(Measurement::resultId).toList());
+        ReadingFilesTold.add(spectrum.conditions(), content);
         return CanonicalJson.digest(content);
     }
 }

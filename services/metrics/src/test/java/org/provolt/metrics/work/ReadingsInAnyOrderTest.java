@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.ImportId;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Ears;
 import org.provolt.metrics.fixtures.Memory;
@@ -21,7 +22,8 @@ import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.fixtures.Told;
 
 /// A load cell that reads ten times a second, in any batches, in any order, with calibrations that come before, between
-/// and after its readings: the same results, to the bit.
+/// and after its readings; files that tell some of them too, and some of all that taken back: the same results, to the
+/// bit.
 @MetricsTest
 class ReadingsInAnyOrderTest {
 
@@ -95,17 +97,28 @@ class ReadingsInAnyOrderTest {
         facts.add(bench.recorded("a", 0, RECORDS));
         facts.addAll(readings(bench, FIRST, HOLE, random, longest));
         facts.addAll(readings(bench, AFTER_HOLE, END, random, longest));
+        ImportId stays = new ImportId(bench.id("file that stays"));
+        ImportId goes = new ImportId(bench.id("file that is taken back"));
+        facts.add(bench.readOf(stays, 1, 0, 250, ReadingsInAnyOrderTest::volt));
+        facts.add(bench.readOf(goes, 1, 200, 250, ReadingsInAnyOrderTest::volt));
+        facts.add(bench.takenBack(goes, 1));
+        facts.add(bench.liveWithdrawn(1, 10, 60));
+        facts.add(bench.readAfter(1, 300, 100, ReadingsInAnyOrderTest::volt));
         facts.add(bench.completed());
         facts.add(bench.calibratedFrom("back-dated", 26, 300, 60));
         facts.add(bench.pressed("second", 50_000, 130));
         return facts;
     }
 
+    private static double volt(long tenth) {
+        return 0.1 + 0.01 * Math.sin(tenth / 37.0);
+    }
+
     private static List<Told> readings(Bench bench, long from, long to, Random random, int longest) {
         List<Told> batches = new ArrayList<>();
         for (long next = from; next < to; ) {
             int count = (int) Math.min(to - next, 1 + random.nextInt(longest));
-            batches.add(bench.read(next, count, tenth -> 0.1 + 0.01 * Math.sin(tenth / 37.0)));
+            batches.add(bench.read(next, count, ReadingsInAnyOrderTest::volt));
             next += count;
         }
         return batches;
