@@ -1,6 +1,7 @@
 package org.provolt.portal;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -58,6 +59,29 @@ class FixturePagesTest {
                         containsString("due in 9 days"),
                         containsString("badge bad\">none"),
                         containsString("content=\"" + P1 + " " + CELL)));
+    }
+
+    @Test
+    void readingsAreTakenBackFromWhenUntilWhenAndWhy() {
+        PRESSURE.answers("/fixtures/" + P1, FIXTURE);
+        PRESSURE.takes("/fixtures/" + P1 + "/reading-withdrawals", 201, "{\"number\": 1}");
+        String page = "/fixtures/" + P1 + "/reading-withdrawals/new";
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("name=\"/from\""), containsString("name=\"/until\"")));
+        Played.sent(
+                        page,
+                        Map.of(
+                                "/from", "2026-11-01T12:00:00",
+                                "/until", "2026-11-01T13:00:00",
+                                "/reason", "wrong cable",
+                                "_zone", "UTC"))
+                .statusCode(303)
+                .header("Location", endsWith("/fixtures/" + P1));
+        assertThat(PRESSURE.wasTold("/fixtures/" + P1 + "/reading-withdrawals"))
+                .contains("\"until\":\"2026-11-01T13:00:00Z\"")
+                .contains("wrong cable");
     }
 
     @Test

@@ -44,6 +44,18 @@ class LoadCellPagesTest {
                  "occurred_at": "2026-11-01T10:00:00Z", "recorded_at": "2026-11-01T10:00:00Z"}]}""".formatted(FIXTURE));
     }
 
+    @Test
+    void aVersionIsTakenBackWithAReason() {
+        CYCLING.takes("/instruments/" + ID + "/load-cells/1/withdrawal", 200, VERSION);
+        given().get("/instruments/" + ID).then().body(containsString(PAGE + "/1/withdrawal"));
+        given().get(PAGE + "/1/withdrawal").then().statusCode(200).body(containsString("name=\"/reason\""));
+        Played.sent(PAGE + "/1/withdrawal", Map.of("/reason", "the other press"))
+                .statusCode(303)
+                .header("Location", endsWith("/instruments/" + ID));
+        assertThat(CYCLING.wasTold("/instruments/" + ID + "/load-cells/1/withdrawal"))
+                .contains("the other press");
+    }
+
     @AfterAll
     static void forget() {
         CYCLING.forget();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param runId   absent of an image
 /// @param cellId  of an image
 /// @param imageId what it became; absent until it is read
+/// @param test    number of the one that was asked for, of a file that holds several
 /// @param report absent before it was read, and of one that no reader knows
 public record ImportCard(
         UUID importId,
@@ -24,6 +25,7 @@ public record ImportCard(
         String broughtBy,
         Instant recordedAt,
         int reading,
+        @Nullable Integer test,
         @Nullable String readAgainBy,
         long rowsRead,
         long rowsPublished,
@@ -47,6 +49,11 @@ public record ImportCard(
             Matcher path = MAPPING.matcher(detail);
             return path.find() ? path.group(1) : "";
         }
+
+        /// Whether the file is read once somebody says which of its tests is meant.
+        public boolean isWantingATest() {
+            return code.equals("several-tests") || code.equals("unknown-test");
+        }
     }
 
     /// @param row the first record that differs, from 0
@@ -61,6 +68,11 @@ public record ImportCard(
     /// Whether it was taken back, or is being taken back.
     public boolean isWithdrawn() {
         return withdrawal != null;
+    }
+
+    /// Whether it holds several tests.
+    public boolean isOfSeveralTests() {
+        return test != null || (refusal != null && refusal.isWantingATest());
     }
 
     public boolean isRefused() {

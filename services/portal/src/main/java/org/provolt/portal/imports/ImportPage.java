@@ -1,6 +1,7 @@
 package org.provolt.portal.imports;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import static org.provolt.portal.forms.FormField.number;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -19,7 +20,6 @@ import org.provolt.portal.forms.Form;
 import org.provolt.portal.forms.FormShape;
 import org.provolt.portal.forms.Formed;
 import org.provolt.portal.house.Answer;
-import org.provolt.portal.house.Command;
 import org.provolt.portal.house.House;
 import org.provolt.portal.house.Question;
 import org.provolt.portal.house.Trouble;
@@ -32,13 +32,15 @@ import org.provolt.portal.signin.Visitor;
 @RunOnVirtualThread
 public class ImportPage {
 
-    private static final FormShape AGAIN = FormShape.of("import-again");
+    private static final FormShape AGAIN = FormShape.of("import-again", number("/test"));
 
     private final House house;
+    private final ReadingAgain again;
     private final Visitor visitor;
 
-    ImportPage(House house, Visitor visitor) {
+    ImportPage(House house, ReadingAgain again, Visitor visitor) {
         this.house = house;
+        this.again = again;
         this.visitor = visitor;
     }
 
@@ -84,16 +86,23 @@ public class ImportPage {
     @RolesAllowed("technician")
     public Response readAgain(
             @PathParam("importId") UUID importId, MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
-        Form form = AGAIN.named("import-again-" + importId).sent(sent, visitor.getZone());
-        Command command = new Command(JsonNodeFactory.instance.objectNode(), form.key());
-        Question where = Question.at("/imports/{}/rereading", importId);
-        return switch (house.tell(where, command, ImportCard.class)) {
-            case Answer.Found<ImportCard> done -> Formed.go("/imports/" + importId, headers);
-            case Answer.Failed<ImportCard>(var why) ->
-                switch (ask(importId)) {
-                    case Answer.Found<ImportCard> found -> Formed.again(new Again(found.value(), form.refused(why)));
-                    case Answer.Failed<ImportCard> neither -> Sorry.because(why);
-                };
+        Form form = AGAIN.named("import-again-" + importId)
+                .sent(sent, visitor.getZone())
+                .checked();
+        return switch (ask(importId)) {
+            case Answer.Found<ImportCard> found -> readAgain(found.value(), form, headers);
+            case Answer.Failed<ImportCard>(var why) -> Sorry.because(why);
+        };
+    }
+
+    private Response readAgain(ImportCard file, Form form, HttpHeaders headers) {
+        if (form.isRefused()) {
+            return Formed.again(new Again(file, form));
+        }
+        Question where = Question.at("/imports/{}/rereading", file.importId());
+        return switch (house.tell(where, again.command(file, form), ImportCard.class)) {
+            case Answer.Found<ImportCard> done -> Formed.go("/imports/" + file.importId(), headers);
+            case Answer.Failed<ImportCard>(var why) -> Formed.again(new Again(file, form.refused(why)));
         };
     }
 

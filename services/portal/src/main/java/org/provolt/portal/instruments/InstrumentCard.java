@@ -2,6 +2,7 @@ package org.provolt.portal.instruments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public record InstrumentCard(
     public InstrumentCard {
         mappings = mappings == null ? List.of() : List.copyOf(mappings);
         loadCells = loadCells == null ? List.of() : List.copyOf(loadCells);
+    }
+
+    /// The version of the load cells that files are read by; 0 where none is.
+    public int getLoadCellsVersion() {
+        return Objects.requireNonNullElse(loadCells, List.<LoadCellsCard>of()).stream()
+                .filter(version -> version.withdrawn() == null)
+                .mapToInt(LoadCellsCard::version)
+                .max()
+                .orElse(0);
     }
 
     public String name() {

@@ -147,6 +147,7 @@ public class LoadCellsPage {
 
     private static List<LoadCellsCard.Column> mapped(InstrumentCard instrument) {
         return versions(instrument).stream()
+                .filter(version -> version.withdrawn() == null)
                 .findFirst()
                 .map(LoadCellsCard::columns)
                 .orElse(List.of());
