@@ -1,16 +1,14 @@
 package org.provolt.bench;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.provolt.formats.Damage;
 import org.provolt.kernel.Refused;
 
@@ -22,31 +20,17 @@ final class Fuzz {
     /// A file of some hundred kilobytes that takes longer hangs.
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private static final int LARGEST_BYTES = 400_000;
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final Path folder;
-    private final List<byte[]> seeds = new ArrayList<>();
-    private final Map<String, Integer> ends = new TreeMap<>();
+    private final List<FuzzSeeds.Whole> seeds;
+    private final FuzzTally tally = new FuzzTally();
     private int bugs;
 
     /// @param folder for the files under test, and for those that show a bug
-    Fuzz(Path folder) {
+    Fuzz(Path folder, List<FuzzSeeds.Whole> seeds) {
         this.folder = folder;
-    }
-
-    void add(byte[] whole) {
-        seeds.add(whole);
-    }
-
-    /// Small files of a folder and all below it.
-    void addAll(Path from) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (Files.size(file) <= LARGEST_BYTES) {
-                    add(Files.readAllBytes(file));
-                }
-            }
-        }
+        this.seeds = List.copyOf(seeds);
     }
 
     /// @return how many bugs were found
@@ -58,35 +42,44 @@ final class Fuzz {
             one(seed++);
         }
         System.out.println((seed - firstSeed) + " damaged files, seeds " + firstSeed + " to " + (seed - 1));
-        ends.forEach((what, times) -> System.out.println("%9d  %s".formatted(times, what)));
+        tally.print();
         System.out.println(bugs + " bugs");
         return bugs;
     }
 
     private void one(long seed) throws IOException {
-        byte[] bytes = damaged(new Random(seed));
-        Path file = Files.write(folder.resolve("damaged"), bytes);
+        Random random = new Random(seed);
+        FuzzSeeds.Whole whole = seeds.get(random.nextInt(seeds.size()));
+        Path file = Files.write(folder.resolve("damaged"), damaged(whole.bytes(), random));
         long began = System.nanoTime();
-        try {
-            count("read as " + AnyFile.read(file));
-        } catch (Refused refused) {
-            count("refused: " + refused.code().replaceAll("\\d+", "N"));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
-            tell(seed, file, bug.toString());
-            bug.printStackTrace(System.out);
-        }
+        long taken = THREAD.getCurrentThreadAllocatedBytes();
+        read(seed, whole.format(), file);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
+        tally.took(whole.format(), took, THREAD.getCurrentThreadAllocatedBytes() - taken);
         if (took.compareTo(LONGEST) > 0) {
             tell(seed, file, "took " + took.toSeconds() + " s");
         }
     }
 
-    private byte[] damaged(Random random) {
-        byte[] whole = seeds.get(random.nextInt(seeds.size()));
-        byte[] flipped = whole.length == 0 ? whole : Damage.flipped(whole, random);
+    private void read(long seed, String format, Path file) throws IOException {
+        try {
+            AnyFile.read(file);
+            tally.read(format);
+        } catch (Refused refused) {
+            tally.refused(format, refused.code());
+        } catch (AnyFile.TooLarge large) {
+            tally.refused(format, "(more memory than there is)");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+            tell(seed, file, format + ": " + bug);
+            bug.printStackTrace(System.out);
+        }
+    }
+
+    private byte[] damaged(byte[] whole, Random random) {
+        byte[] flipped = Damage.flipped(whole, random);
         return switch (random.nextInt(4)) {
             case 0 -> Arrays.copyOf(flipped, random.nextInt(flipped.length + 1));
-            case 1 -> spliced(flipped, seeds.get(random.nextInt(seeds.size())), random);
+            case 1 -> spliced(flipped, seeds.get(random.nextInt(seeds.size())).bytes(), random);
             case 2 -> doubled(flipped, random);
             default -> flipped;
         };
@@ -112,10 +105,6 @@ final class Fuzz {
         byte[] bytes = Arrays.copyOf(whole, whole.length + to - from);
         System.arraycopy(whole, from, bytes, to, whole.length - from);
         return bytes;
-    }
-
-    private void count(String what) {
-        ends.merge(what, 1, Integer::sum);
     }
 
     private void tell(long seed, Path file, String what) throws IOException {

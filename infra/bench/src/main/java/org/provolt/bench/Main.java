@@ -7,13 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.provolt.formats.made.MadeCyclerTables;
-import org.provolt.formats.made.MadeRecords;
-import org.provolt.formats.made.MadeTest;
-import org.provolt.formats.made.MprWriter;
-import org.provolt.formats.made.MptWriter;
-import org.provolt.formats.made.NdaWriter;
-import org.provolt.formats.made.NdaxWriter;
 
 /// `./provolt bench [NAME]`
 public final class Main {
@@ -77,21 +70,15 @@ public final class Main {
         long seconds = words.length > 1 ? Long.parseLong(words[1]) : 600;
         long seed = words.length > 2 ? Long.parseLong(words[2]) : System.currentTimeMillis();
         Path folder = Files.createDirectories(root.resolve("target/fuzz").toAbsolutePath());
-        Fuzz fuzz = new Fuzz(folder);
-        MadeTest test = MadeTest.gcpl(java.time.LocalDateTime.parse("2026-11-02T09:00:00"), "fuzz");
-        fuzz.add(MprWriter.of(test).bytes(MadeRecords.galvanostatic(300)));
-        fuzz.add(MprWriter.of(test).version(2).withoutLog().bytes(MadeRecords.galvanostatic(300)));
-        fuzz.add(MptWriter.of(test).bytes(MadeRecords.galvanostatic(300)));
-        fuzz.add(NdaWriter.of(29).galvanostatic(200));
-        fuzz.add(NdaxWriter.of(14).galvanostatic(200));
-        MadeCyclerTables.all(100).forEach(fuzz::add);
+        FuzzSeeds seeds = new FuzzSeeds(folder);
+        seeds.addMade();
         String data = System.getenv("PROVOLT_DATA");
         if (data != null && !data.isBlank()) {
-            fuzz.addAll(Path.of(data));
+            seeds.addAll(Path.of(data));
         } else {
-            fuzz.addAll(root.resolve("docs/examples"));
+            seeds.addAll(root.resolve("docs/examples"));
         }
-        return fuzz.run(seed, Duration.ofSeconds(seconds)) == 0 ? 0 : 1;
+        return new Fuzz(folder, seeds.all()).run(seed, Duration.ofSeconds(seconds)) == 0 ? 0 : 1;
     }
 
     private static void delete(Path folder) throws IOException {
