@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +98,31 @@ class RefusedBatchesTest {
         LabRun run = laboratory.run(laboratory.cell(), "metal-plating", Laboratory.START, runId);
         rejections.retry(rejection);
         assertThat(run.completeCycles(1)).isNotEmpty();
+    }
+
+    @Test
+    void readingsThatCameBeforeTheirFixtureAreTakenWhenTheyAreSentAgain() {
+        String unknown = UUID.randomUUID().toString();
+        String id = instrument.sendReadings(unknown, reading(unknown));
+        JsonNode rejection = rejections.of(id);
+        assertThat(rejection.path("code").asText()).isEqualTo("unknown-fixture");
+        laboratory.fixture(unknown);
+        String cell = laboratory.cell();
+        laboratory.pressureMeasured(cell, unknown, 500_000, 499_000);
+        rejections.retry(rejection);
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(laboratory
+                                .auditor()
+                                .get("/cells/" + cell + "/pressure")
+                                .expect(200)
+                                .json()
+                                .path("readings"))
+                        .hasSize(1));
+    }
+
+    private static String reading(String fixtureId) {
+        return "{\"fixture_id\": \"%s\", \"columns\": {\"unix_time_second\": [%d], \"surface_pressure_pa\": [498000]}}"
+                .formatted(fixtureId, Instant.parse(Laboratory.START).getEpochSecond());
     }
 
     @Test

@@ -62,15 +62,17 @@ public final class KafkaInstrument implements AutoCloseable {
         return id;
     }
 
-    /// Sends readings of a load cell as JSON under an id of their own.
-    public void sendReadings(String fixtureId, String json) {
+    /// Sends readings of a load cell as JSON under an id of their own, which it answers.
+    public String sendReadings(String fixtureId, String json) {
+        String id = UUID.randomUUID().toString();
         send(
                 PRESSURE,
                 "provolt.instrument.pressure.v1",
-                UUID.randomUUID().toString(),
+                id,
                 fixtureId,
                 "application/json",
                 json.getBytes(StandardCharsets.UTF_8));
+        return id;
     }
 
     /// Sends bytes as a CloudEvent of samples in binary mode, and waits until the broker has them.

@@ -100,8 +100,22 @@ public final class Laboratory {
 
     /// A device that presses on cells, 1 cm² and up to 2 MPa.
     public String fixture() {
+        return fixture(UUID.randomUUID().toString());
+    }
+
+    /// The same under an identity of the client's.
+    public String fixture(String fixtureId) {
         Map<String, Object> fixture = Map.of(
-                "label", label("press"), "pressed_area_mm2", 100.0, "range_pa", 2_000_000.0, "occurred_at", BEFORE);
+                "fixture_id",
+                fixtureId,
+                "label",
+                label("press"),
+                "pressed_area_mm2",
+                100.0,
+                "range_pa",
+                2_000_000.0,
+                "occurred_at",
+                BEFORE);
         return technician().post("/fixtures", fixture).expect(201).named("fixture_id");
     }
 

@@ -78,11 +78,18 @@ class ReadingFiles {
     /// @param last  ten minutes
     List<SampleSource> of(FixtureId fixtureId, long first, long last, double from, double until) {
         return sql
-                .list("""
+                .list(
+                        """
                         select source from reading_file where told_by in (
                           select told_by from reading_block where fixture_id = ? and part between ? and ?
                             and last_second >= ? and first_second < ?)
-                        order by import_id, reading""", row -> AnalysisJson.read(row.text("source"), SampleSource.class), fixtureId, first, last, from, until)
+                        order by import_id, reading""",
+                        row -> AnalysisJson.read(row.text("source"), SampleSource.class),
+                        fixtureId,
+                        first,
+                        last,
+                        from,
+                        until)
                 .stream()
                 .distinct()
                 .toList();
