@@ -115,11 +115,11 @@ class WitnessTest {
     @Test
     void aKindOfFactThatIsNotKnownYetIsWitnessedAllTheSame() {
         Said newer = Voice.fact(bench.cellRetired(), NOW)
-                .with("ce_type", "provolt.cell-build.cell-harvested.v1")
+                .with("ce_type", "provolt.cell-build.cell-not-known-yet.v1")
                 .with("ce_subject", UUID.randomUUID().toString());
         voice.say(newer);
         upTo("cell-build", newer.number);
-        assertThat(itemsOf("/trail?type=provolt.cell-build.cell-harvested.v1", 1)
+        assertThat(itemsOf("/trail?type=provolt.cell-build.cell-not-known-yet.v1", 1)
                         .getString("items[0].event_id"))
                 .isEqualTo(newer.eventId());
     }
