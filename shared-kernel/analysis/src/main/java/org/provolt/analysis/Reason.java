@@ -97,7 +97,17 @@ public enum Reason {
     /// Several runs of the cell reached that cycle, and nobody says which one is meant.
     SEVERAL_RUNS("several-runs"),
     /// The cycle's plating was not seen, or has not ended.
-    CHARGE_NOT_MEASURED("charge-not-measured");
+    CHARGE_NOT_MEASURED("charge-not-measured"),
+    /// Nothing says when the current of the stage's plating ended: it was not seen, has not ended, or lacks records.
+    PLATING_END_UNKNOWN("plating-end-unknown"),
+    /// The cell was not opened, as far as is known.
+    NO_HARVEST("no-harvest"),
+    /// The image was taken before the cell was opened.
+    IMAGED_BEFORE_HARVEST("imaged-before-harvest"),
+    /// Neither the file nor a person said when the image was taken.
+    ACQUIRED_AT_UNKNOWN("acquired-at-unknown"),
+    /// What people and instruments say of times contradicts itself: it was before the plating ended.
+    BEFORE_PLATING_ENDED("before-plating-ended");
 
     private final String text;
 

@@ -10,6 +10,7 @@ import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.pressure.PressureInForce;
 import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.metrics.store.CanonicalJson;
 
 /// The conditions of one cycle, from the begin of its first half cycle to the begin of the next cycle, or to its end.
@@ -25,6 +26,8 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
 
     private static final double MILLI = 1000;
 
+    /// Those of a cycle or a spectrum.
+    ///
     /// @param pressures finds the pressure in force
     public static ConditionsInForce over(
             Instant from,
@@ -33,16 +36,34 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
             InForce circumstances,
             PressureSource pressures,
             AnalysisParameters parameters) {
+        return over(from, end, flow, null, circumstances, pressures, parameters);
+    }
+
+    /// @param age of the deposit that is seen
+    public static ConditionsInForce over(
+            Instant from,
+            Instant end,
+            Flow flow,
+            @Nullable DepositAge age,
+            InForce circumstances,
+            PressureSource pressures,
+            AnalysisParameters parameters) {
         Instant to = end.isBefore(from) ? from : end;
         PressureFound found = pressures.over(from, to, circumstances, parameters);
-        CycleConditions conditions = conditions(from, to, flow, circumstances, found.toldBy(List.of()), "");
+        CycleConditions conditions = conditions(from, to, flow, age, circumstances, found.toldBy(List.of()), "");
         return new ConditionsInForce(
-                conditions(from, to, flow, circumstances, found, digest(circumstances, conditions, parameters)),
+                conditions(from, to, flow, age, circumstances, found, digest(circumstances, conditions, parameters)),
                 found.inForceShare());
     }
 
     private static CycleConditions conditions(
-            Instant from, Instant to, Flow flow, InForce circumstances, PressureFound found, String digest) {
+            Instant from,
+            Instant to,
+            Flow flow,
+            @Nullable DepositAge age,
+            InForce circumstances,
+            PressureFound found,
+            String digest) {
         Optional<Build> build = circumstances.build();
         @Nullable Double areaCm2 = build.map(Build::areaCm2).orElse(null);
         return new CycleConditions(
@@ -55,7 +76,8 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
                 found.absentBecause(),
                 perArea(flow.meanCurrentAmpere(), areaCm2),
                 perArea(orNull(flow.charge()), areaCm2),
-                digest);
+                digest,
+                age);
     }
 
     private static @Nullable Double perArea(@Nullable Double amount, @Nullable Double areaCm2) {

@@ -8,10 +8,20 @@ import org.provolt.metrics.samples.IndexRange;
 /// A measured half cycle with what it was measured from.
 ///
 /// @param meanCurrentAmpere mean |I| while current flowed in its direction, A; null where that cannot be told
+/// @param flowEnd           when current flowed in its direction last; null where that cannot be told
 /// @param records           which records went in, by series
 /// @param inputDigest       SHA-256 in hex of all that went in
 public record DigestedHalfCycle(
-        HalfCycle half, @Nullable Double meanCurrentAmpere, List<SeriesRecords> records, String inputDigest) {
+        HalfCycle half,
+        @Nullable Double meanCurrentAmpere,
+        @Nullable FlowEnd flowEnd,
+        List<SeriesRecords> records,
+        String inputDigest) {
+
+    /// The last record of current above the deadband: what rests after it is not part of a plating.
+    ///
+    /// @param clockSecond the run's clock there, s
+    public record FlowEnd(String seriesId, double clockSecond) {}
 
     /// Records of one series.
     public record SeriesRecords(String seriesId, IndexRange range) {}

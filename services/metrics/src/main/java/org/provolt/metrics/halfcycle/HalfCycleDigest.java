@@ -13,6 +13,7 @@ import org.provolt.analysis.halfcycle.HalfCycleRange;
 import org.provolt.analysis.record.RecordBlock;
 import org.provolt.analysis.record.RecordRange;
 import org.provolt.analysis.record.RunRecords;
+import org.provolt.metrics.halfcycle.DigestedHalfCycle.FlowEnd;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle.SeriesRecords;
 import org.provolt.metrics.samples.IndexRange;
 import org.provolt.metrics.samples.KeptColumns;
@@ -34,12 +35,18 @@ final class HalfCycleDigest {
     private final List<SeriesRecords> taken = new ArrayList<>();
     private final List<Double> clockOffsets = new ArrayList<>();
     private final MeanCurrent meanCurrent;
+    private final LastFlow lastFlow;
 
     /// What one reading of the records brings.
-    record Reading(List<SeriesRecords> records, String digest, Optional<Double> meanCurrentAmpere) {}
+    record Reading(
+            List<SeriesRecords> records,
+            String digest,
+            Optional<Double> meanCurrentAmpere,
+            Optional<FlowEnd> flowEnd) {}
 
     private HalfCycleDigest(HalfCycleRange range) {
         meanCurrent = new MeanCurrent(range.direction(), range.deadbandAmpere());
+        lastFlow = new LastFlow(range.direction(), range.deadbandAmpere());
     }
 
     static Reading of(HalfCycleRange range, RunRecords records, RunSeries series, boolean gapsAccepted) {
@@ -50,26 +57,31 @@ final class HalfCycleDigest {
             long to = place == read.last().series() ? read.last().record() + 1 : Long.MAX_VALUE;
             SeriesPlace here = series.places().get(place);
             digest.clockOffsets.add(here.offsetSecond());
-            digest.take(records, place, from, to, here.seriesId());
+            digest.take(records, place, from, to, here);
         }
         digest.circumstances(range, gapsAccepted);
-        return new Reading(List.copyOf(digest.taken), Sha256.hex(digest.sha256), digest.meanCurrent.ampere());
+        return new Reading(
+                List.copyOf(digest.taken),
+                Sha256.hex(digest.sha256),
+                digest.meanCurrent.ampere(),
+                digest.lastFlow.end());
     }
 
-    private void take(RunRecords records, int place, long from, long to, String seriesId) {
+    private void take(RunRecords records, int place, long from, long to, SeriesPlace here) {
         long first = -1;
         long next = from;
         Optional<RecordBlock> block = records.blockAt(place, next);
         while (next < to && block.isPresent() && block.get().firstRecord() < to) {
-            RecordBlock here = block.get();
-            long begin = Math.max(next, here.firstRecord());
-            next = Math.min(to, here.endRecord());
-            rows(here, (int) (begin - here.firstRecord()), (int) (next - here.firstRecord()));
+            RecordBlock read = block.get();
+            long begin = Math.max(next, read.firstRecord());
+            next = Math.min(to, read.endRecord());
+            rows(read, (int) (begin - read.firstRecord()), (int) (next - read.firstRecord()));
+            lastFlow.take(here, read, (int) (begin - read.firstRecord()), (int) (next - read.firstRecord()));
             first = first < 0 ? begin : first;
             block = records.blockAt(place, next);
         }
         if (first >= 0) {
-            taken.add(new SeriesRecords(seriesId, new IndexRange(first, next)));
+            taken.add(new SeriesRecords(here.seriesId(), new IndexRange(first, next)));
         }
         meanCurrent.seriesEnds();
     }

@@ -30,6 +30,9 @@ public class HalfCycleFold {
     /// Where every half cycle is as it was.
     public static final long NONE_CHANGED = Long.MAX_VALUE;
 
+    /// Another one means reading every record again: 2 keeps when current flowed last.
+    private static final int KEPT_OF_HALF_CYCLE = 2;
+
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
     private final HalfCycleScan scan = new HalfCycleScan(parameters);
     private final HalfCycleMeasurement measurement = new HalfCycleMeasurement(parameters);
@@ -94,7 +97,11 @@ public class HalfCycleFold {
         HalfCycle half = measurement.measure(range, records, missing.accepted());
         HalfCycleDigest.Reading reading = HalfCycleDigest.of(range, records, series, missing.accepted());
         return new DigestedHalfCycle(
-                half, reading.meanCurrentAmpere().orElse(null), reading.records(), reading.digest());
+                half,
+                reading.meanCurrentAmpere().orElse(null),
+                reading.flowEnd().orElse(null),
+                reading.records(),
+                reading.digest());
     }
 
     private String settings(HeardRun run) {
@@ -102,6 +109,7 @@ public class HalfCycleFold {
         settings.put("algorithm", HalfCycleScan.ALGORITHM);
         settings.put("parameters", parameters.byName());
         settings.put("polarity_reversed", run.polarityReversed());
+        settings.put("kept_of_half_cycle", KEPT_OF_HALF_CYCLE);
         return CanonicalJson.of(settings);
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.PixelSize;
 import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.DepositMeasured.Sensitivity;
 import org.provolt.contracts.metrics.Measurement;
@@ -28,6 +29,7 @@ import org.provolt.metrics.morphology.HeardImage.Asked;
 /// @param parameters     by which deposit was told from ground
 /// @param sensitivity    coverage at other thresholds
 /// @param volumeClosure  the charge that was plated against this deposit
+/// @param depositAge     how long it lay before it was looked at
 /// @param resultId       of the coverage
 /// @param resultIds      by the metrics' names
 public record ImageMorphology(
@@ -71,6 +73,8 @@ public record ImageMorphology(
         @Nullable String volumeClosureAbsentBecause,
         CycleConditions.@Nullable Pressure appliedPressure,
         @Nullable String appliedPressureAbsentBecause,
+        @Nullable DepositAge depositAge,
+        @Nullable String depositAgeAbsentBecause,
         @Nullable String resultId,
         @JsonProperty("result_ids") Map<String, String> resultIds) {
 
@@ -137,6 +141,8 @@ public record ImageMorphology(
                 closure == null ? NOT_YET : null,
                 told == null ? null : told.conditions().pressure(),
                 told == null ? NOT_YET : told.conditions().pressureAbsentBecause(),
+                told == null ? null : told.conditions().depositAge(),
+                told == null ? NOT_YET : null,
                 resultIds.get(COVERAGE),
                 resultIds);
     }

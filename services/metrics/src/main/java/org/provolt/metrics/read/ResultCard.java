@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleConditions;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.PressureSettingId;
@@ -76,7 +77,8 @@ public record ResultCard(
 
     /// What was in force from the cycle's begin to the next one's.
     ///
-    /// @param digest SHA-256 in hex over the conditions' canonical content
+    /// @param depositAge how long the deposit lay before it was looked at; absent where the result is of no image
+    /// @param digest     SHA-256 in hex over the conditions' canonical content
     public record Conditions(
             Instant from,
             Instant to,
@@ -85,6 +87,7 @@ public record ResultCard(
             @Nullable String pressureAbsentBecause,
             @Nullable Double currentDensityMaCm2,
             @Nullable Double arealCapacityMahCm2,
+            @Nullable DepositAge depositAge,
             String digest) {}
 
     /// @param version absent while the cell had not been heard of

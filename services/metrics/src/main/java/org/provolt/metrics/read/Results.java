@@ -167,6 +167,7 @@ class Results {
                 conditions.pressureAbsentBecause(),
                 conditions.currentDensityMaCm2(),
                 conditions.arealCapacityMahCm2(),
+                conditions.depositAge(),
                 conditions.digest());
     }
 

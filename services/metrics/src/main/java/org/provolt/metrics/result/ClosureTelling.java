@@ -22,6 +22,7 @@ import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.VolumeClosure;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.metrics.closure.PlatedCharge;
@@ -42,6 +43,7 @@ import org.provolt.metrics.store.Sha256;
 /// @param files behind the run, for provenance
 public record ClosureTelling(
         HeardImage image,
+        DepositAge age,
         PlatedCharge charge,
         Optional<Metal> metal,
         List<File> files,
@@ -173,9 +175,9 @@ public record ClosureTelling(
         Flow none = new Flow(null, Measured.absent(Reason.NOT_DEFINED));
         return charge.from()
                 .map(from -> ConditionsInForce.over(
-                        from.begun(), from.ended(), from.flow(), circumstances, pressures, parameters))
+                        from.begun(), from.ended(), from.flow(), age, circumstances, pressures, parameters))
                 .orElseGet(() -> ConditionsInForce.over(
-                        image.takenAt(), image.takenAt(), none, circumstances, pressures, parameters))
+                        image.takenAt(), image.takenAt(), none, age, circumstances, pressures, parameters))
                 .conditions();
     }
 

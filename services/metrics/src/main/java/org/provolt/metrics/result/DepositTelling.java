@@ -10,6 +10,7 @@ import org.provolt.analysis.Reason;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
+import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.DepositMeasured.Sensitivity;
 import org.provolt.contracts.metrics.Measurement;
@@ -27,7 +28,12 @@ import org.provolt.metrics.store.Sha256;
 ///
 /// @param pressures finds the pressure in force
 public record DepositTelling(
-        HeardImage image, InForce circumstances, PressureSource pressures, AnalysisParameters parameters, Instant now) {
+        HeardImage image,
+        DepositAge age,
+        InForce circumstances,
+        PressureSource pressures,
+        AnalysisParameters parameters,
+        Instant now) {
 
     private static final double LOWER_PERCENT = 90;
     private static final double HIGHER_PERCENT = 110;
@@ -59,6 +65,7 @@ public record DepositTelling(
                         image.takenAt(),
                         image.takenAt(),
                         new Flow(null, Measured.absent(Reason.NOT_DEFINED)),
+                        age,
                         circumstances,
                         pressures,
                         parameters)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.RunId;
@@ -24,11 +25,21 @@ public class SeriesTable {
     /// What ties a series to the calendar. The newest version counts, whichever is heard last.
     public void anchored(RunId runId, String seriesId, TimeAnchor anchor, long version) {
         sql.update("""
-                insert into heard_series as known (run_id, series_id, anchor_kind, anchor_at, version)
-                values (?, ?, ?, ?, ?)
+                insert into heard_series as known
+                  (run_id, series_id, anchor_kind, anchor_at, anchor_uncertainty_second, version)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (run_id, series_id) do update set
-                  anchor_kind = excluded.anchor_kind, anchor_at = excluded.anchor_at, version = excluded.version
-                where excluded.version > known.version""", runId, seriesId, anchor.kind(), anchor.at(), version);
+                  anchor_kind = excluded.anchor_kind, anchor_at = excluded.anchor_at,
+                  anchor_uncertainty_second = excluded.anchor_uncertainty_second, version = excluded.version
+                where excluded.version > known.version""", runId, seriesId, anchor.kind(), anchor.at(), anchor.uncertaintySecond(), version);
+    }
+
+    /// How far off the moments of a series may be, s; empty where that was not heard.
+    public OptionalDouble uncertaintySecond(RunId runId, String seriesId) {
+        return sql.first("""
+                        select anchor_uncertainty_second from heard_series
+                        where run_id = ? and series_id = ? and anchor_uncertainty_second is not null""", row -> OptionalDouble.of(row.value("anchor_uncertainty_second")), runId, seriesId)
+                .orElseGet(OptionalDouble::empty);
     }
 
     /// Notes a block that was not there before.

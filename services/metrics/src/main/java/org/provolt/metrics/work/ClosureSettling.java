@@ -31,6 +31,7 @@ class ClosureSettling {
     private final ImageTable images;
     private final Measuring measuring;
     private final Platings platings;
+    private final Ages ages;
     private final MetalTable metals;
     private final HeardFiles files;
     private final CircumstancesTable circumstances;
@@ -42,6 +43,7 @@ class ClosureSettling {
             ImageTable images,
             Measuring measuring,
             Platings platings,
+            Ages ages,
             MetalTable metals,
             HeardFiles files,
             CircumstancesTable circumstances,
@@ -51,6 +53,7 @@ class ClosureSettling {
         this.images = images;
         this.measuring = measuring;
         this.platings = platings;
+        this.ages = ages;
         this.metals = metals;
         this.files = files;
         this.circumstances = circumstances;
@@ -63,6 +66,7 @@ class ClosureSettling {
         PlatedCharge charge = platings.upTo(image.stage(), image.cellId());
         ClosureTelling telling = new ClosureTelling(
                 image,
+                ages.of(image),
                 charge,
                 metals.of(image.cellId()),
                 charge.from().map(from -> files.of(from.runId())).orElse(List.of()),

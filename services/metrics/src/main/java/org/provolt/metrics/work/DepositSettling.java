@@ -29,6 +29,7 @@ class DepositSettling {
     private final ImageTable images;
     private final Measuring measuring;
     private final DepositViews views;
+    private final Ages ages;
     private final CircumstancesTable circumstances;
     private final LoadCellPressures pressures;
     private final Commands commands;
@@ -38,12 +39,14 @@ class DepositSettling {
             ImageTable images,
             Measuring measuring,
             DepositViews views,
+            Ages ages,
             CircumstancesTable circumstances,
             LoadCellPressures pressures,
             Commands commands) {
         this.images = images;
         this.measuring = measuring;
         this.views = views;
+        this.ages = ages;
         this.circumstances = circumstances;
         this.pressures = pressures;
         this.commands = commands;
@@ -53,7 +56,12 @@ class DepositSettling {
     boolean settle(HeardImage image) {
         List<Asked> asked = images.segmentations(image.imageId());
         DepositTelling telling = new DepositTelling(
-                image, circumstances.of(image.cellId()), pressures.of(image.imageId()), parameters, Occurred.now());
+                image,
+                ages.of(image),
+                circumstances.of(image.cellId()),
+                pressures.of(image.imageId()),
+                parameters,
+                Occurred.now());
         List<DepositMeasured> deposits =
                 asked.stream().flatMap(each -> told(telling, each).stream()).toList();
         Map<UUID, String> standing = views.digests(image.imageId());

@@ -72,7 +72,7 @@ class OpenCycle {
         Cycle cycle = new Cycle(number, run.cellConfiguration(), half, Optional.empty());
         return new Made(
                 CycleMetrics.ofRun(List.of(cycle), parameters).getFirst(),
-                List.of(new DigestedHalfCycle(half, null, List.of(), "")));
+                List.of(new DigestedHalfCycle(half, null, null, List.of(), "")));
     }
 
     private static HalfCycle underway(OpenHalfCycle open) {

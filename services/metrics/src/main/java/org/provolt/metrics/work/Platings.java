@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
@@ -12,6 +13,7 @@ import org.provolt.analysis.Reason;
 import org.provolt.analysis.cycle.Cycle;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;
+import org.provolt.metrics.age.PlatingEnd;
 import org.provolt.metrics.closure.PlatedCharge;
 import org.provolt.metrics.closure.Stage;
 import org.provolt.metrics.conditions.ConditionsInForce.Flow;
@@ -21,9 +23,9 @@ import org.provolt.metrics.heard.HeardRuns;
 import org.provolt.metrics.samples.SeriesTable;
 import org.provolt.metrics.work.MadeCycles.Made;
 
-/// Finds the charge that was plated on a cell up to a stage, from the half cycles of its run. Where several runs
-/// reached
-/// that cycle, nobody says which one is meant.
+/// Finds the charge that was plated on a cell up to a stage, and when its last plating ended, from the half cycles of
+/// its
+/// run. Where several runs reached that cycle, nobody says which one is meant.
 @Singleton
 class Platings {
 
@@ -47,21 +49,60 @@ class Platings {
     }
 
     private PlatedCharge upTo(Stage stage, CellId cellId) {
+        return switch (reached(stage, cellId)) {
+            case Reached.By(HeardRun run, Made last) -> charge(stage, run);
+            case Reached.NotOnce(Reason because) -> PlatedCharge.absent(because);
+        };
+    }
+
+    /// When the current of the plating that led to a stage ended.
+    PlatingEnd end(String stage, CellId cellId) {
+        return Stage.of(stage)
+                .map(plated -> end(plated, cellId))
+                .orElseGet(() -> new PlatingEnd.Unknown(Reason.STAGE_WITHOUT_PLATING));
+    }
+
+    private PlatingEnd end(Stage stage, CellId cellId) {
+        return switch (reached(stage, cellId)) {
+            case Reached.By(HeardRun run, Made last) -> end(run, last.halves().getFirst());
+            case Reached.NotOnce(Reason because) ->
+                new PlatingEnd.Unknown(because == Reason.CHARGE_NOT_MEASURED ? Reason.PLATING_END_UNKNOWN : because);
+        };
+    }
+
+    private PlatingEnd end(HeardRun run, DigestedHalfCycle plating) {
+        DigestedHalfCycle.@Nullable FlowEnd end = plating.flowEnd();
+        if (end == null || plating.half().chargeAh().equals(Measured.absent(Reason.RECORDS_MISSING))) {
+            return new PlatingEnd.Unknown(Reason.PLATING_END_UNKNOWN);
+        }
+        OptionalDouble uncertainty = series.uncertaintySecond(run.runId(), end.seriesId());
+        return new PlatingEnd.Known(
+                run.runId(),
+                series.of(run.runId(), run.startedAt()).at(end.clockSecond()),
+                uncertainty.isPresent() ? uncertainty.getAsDouble() : null);
+    }
+
+    /// Which run reached a cycle, and the cycle.
+    private sealed interface Reached {
+
+        record By(HeardRun run, Made last) implements Reached {}
+
+        record NotOnce(Reason because) implements Reached {}
+    }
+
+    private Reached reached(Stage stage, CellId cellId) {
         List<HeardRun> plating = runs.ofCell(cellId).stream()
                 .filter(run -> run.cellConfiguration() == CellConfiguration.METAL_PLATING)
                 .toList();
-        if (plating.isEmpty()) {
-            return PlatedCharge.absent(Reason.NO_RUN);
-        }
-        List<HeardRun> reached = plating.stream()
-                .filter(run ->
-                        !cycles.after(stage.cycle() - 1, 1, run, parameters).isEmpty())
+        List<Reached.By> reached = plating.stream()
+                .flatMap(run -> cycles.after(stage.cycle() - 1, 1, run, parameters).stream()
+                        .map(last -> new Reached.By(run, last)))
                 .toList();
-        return switch (reached.size()) {
-            case 0 -> PlatedCharge.absent(Reason.CHARGE_NOT_MEASURED);
-            case 1 -> charge(stage, reached.getFirst());
-            default -> PlatedCharge.absent(Reason.SEVERAL_RUNS);
-        };
+        if (reached.size() == 1) {
+            return reached.getFirst();
+        }
+        Reason none = plating.isEmpty() ? Reason.NO_RUN : Reason.CHARGE_NOT_MEASURED;
+        return new Reached.NotOnce(reached.isEmpty() ? none : Reason.SEVERAL_RUNS);
     }
 
     private PlatedCharge charge(Stage stage, HeardRun run) {

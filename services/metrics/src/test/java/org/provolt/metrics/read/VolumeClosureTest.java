@@ -137,12 +137,12 @@ class VolumeClosureTest {
     }
 
     @Test
-    void theChargeThatComesLaterSupersedesNoCoverage() {
+    void theChargeThatComesLaterChangesNoCoverage() {
         ears.hear(bench.registered());
         ears.hear(bench.imageRecorded("one", "after_plating:2", microscope.twoPlateaus()));
-        String coverage = absent("no-run").getString("result_id");
+        double coverage = absent("no-run").getDouble("coverage_percent");
         run(TWICE_PLATED);
-        assertThat(closed().getString("result_id")).isEqualTo(coverage);
+        assertThat(closed().getDouble("coverage_percent")).isEqualTo(coverage);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.provolt.analysis.halfcycle.ScanState;
 import org.provolt.metrics.fixtures.HeldRun;
 import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
+import org.provolt.metrics.halfcycle.DigestedHalfCycle.FlowEnd;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle.SeriesRecords;
 import org.provolt.metrics.samples.IndexRange;
 
@@ -44,8 +45,12 @@ class AnalysisJsonTest {
         ScanProgress progress = SCAN.advance(SCAN.start(), RUN);
         HalfCycle half = new HalfCycleMeasurement(AnalysisParameters.DEFAULTS)
                 .measure(progress.closed().getFirst(), RUN, false);
-        DigestedHalfCycle digested =
-                new DigestedHalfCycle(half, 0.1 + 0.2, List.of(new SeriesRecords("s", new IndexRange(3, 9))), "ab");
+        DigestedHalfCycle digested = new DigestedHalfCycle(
+                half,
+                0.1 + 0.2,
+                new FlowEnd("s", 0.1 + 0.7),
+                List.of(new SeriesRecords("s", new IndexRange(3, 9))),
+                "ab");
         assertThat(keptAndRead(digested, DigestedHalfCycle.class)).isEqualTo(digested);
     }
 

@@ -32,6 +32,9 @@ class ImagesInAnyOrderTest {
 
     private static final String NAME = "images in any order";
     private static final Recorded PLATED = new Recorded().cycle(60, 40).current(-0.001, 60, share -> -0.02);
+    /// The second plating's last record is the 166th, a second apart.
+    private static final String IMAGED_AFTER = "\"imaging_after_plating_second\":" + (5000 - 166) + ".0";
+
     private static List<String> inOrder = List.of();
 
     @Inject
@@ -74,6 +77,9 @@ class ImagesInAnyOrderTest {
                 bench.pressed("late", 911_000, 400),
                 bench.pressureWithdrawn("late"),
                 bench.imageRecorded("discs", "after_plating:1", microscope.twoDiscs(), 0.25),
+                bench.imageAcquired("opened", "after_plating:2", microscope.twoDiscs(), 5000),
+                bench.harvested(500, 3600),
+                bench.harvestCorrected(600, 3600),
                 bench.areaCorrected(1.13));
     }
 
@@ -98,7 +104,10 @@ class ImagesInAnyOrderTest {
             ears.hear(facts());
             inOrder = settled();
             memory.forgetAll();
-            assertThat(inOrder).hasSize(3 + 3 * (14 + 8)).anyMatch(line -> line.contains("500000"));
+            assertThat(inOrder)
+                    .hasSize(4 + 4 * (14 + 8))
+                    .anyMatch(line -> line.contains("500000"))
+                    .anyMatch(line -> line.contains(IMAGED_AFTER));
         }
         return inOrder;
     }
