@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,12 @@ class CellCorrectionPagesTest {
              "separator": {"material": "Celgard"},
              "electrolyte": {"salt": "NaPF6", "molarity_mol_per_l": 1.0, "solvent": "diglyme"}, "retired": false,
              "occurred_at": "2026-10-01T08:00:00Z", "recorded_at": "2026-10-01T08:00:00Z", "recorded_by": "me"}""";
+    private static final String OPENED =
+            new JsonObject(CARD).put("harvest", new JsonObject("""
+                    {"specimen_id": "0e0e0e0e-0000-4000-8000-0000000000f7", "occurred_at": "2026-11-02T08:05:00Z",
+                     "pressure_released_at": "2026-11-02T08:00:00Z", "rinse": "diglyme", "transfer": "vessel",
+                     "atmosphere": "Ar", "recorded_at": "2026-11-02T09:00:00Z", "recorded_by": "me"}""")).encode();
+    private static final String RELEASED = CELL + "/correct?field=/harvest/pressure_released_at&seen=3";
     private static final String AREA = CELL + "/correct?field=/working_electrode/area_cm2&seen=3";
 
     @AfterAll
@@ -84,6 +91,25 @@ class CellCorrectionPagesTest {
                         containsString("/value-wrong\">An area is above 0."),
                         containsString("value=\"-1\""),
                         containsString("value=\"measured again\"")));
+    }
+
+    @Test
+    void aHarvestIsCorrectedAsABuildIs() {
+        CELL_BUILD.answers(CELL, OPENED);
+        CELL_BUILD.takes(CELL + "/corrections", 200, OPENED);
+        given().get(CELL + "/correct").then().body(containsString("Harvest, pressure released"));
+        given().get(RELEASED).then().statusCode(200).body(containsString("value=\"2026-11-02T08:00:00\""));
+        Played.sent(RELEASED, Map.of("/value", "2026-11-02T08:30:00", "/reason", "read off the wrong clock"))
+                .statusCode(303);
+        assertThat(new JsonObject(CELL_BUILD.wasTold(CELL + "/corrections"))).isEqualTo(new JsonObject("""
+                        {"value": "2026-11-02T08:30:00Z", "reason": "read off the wrong clock",
+                         "field": "/harvest/pressure_released_at"}"""));
+    }
+
+    @Test
+    void aCellThatWasNotOpenedHasNoHarvestToCorrect() {
+        given().get(CELL + "/correct").then().body(not(containsString("Harvest")));
+        given().get(RELEASED).then().body(containsString("Which value was written wrongly"));
     }
 
     @Test

@@ -47,6 +47,9 @@ class ImagePagesTest {
              "deposit_thickness_um_absent_because": "not-a-height-map", "surface_absent_because": "not-a-height-map",
              "threshold": 103, "sensitivity": [{"threshold_percent": 90, "coverage_percent": 44.5}],
              "applied_pressure": {"mean_pa": 22000, "basis": "set"},
+             "deposit_age": {"specimen_id": "0d0d0d0d-0000-4000-8000-0000000000f1", "plating_ended_at": "2026-11-01T08:10:00Z",
+               "plating_ended_at_uncertainty_second": 60.0, "release_after_plating_second": 7200.0,
+               "harvest_after_plating_second": 7500.0, "imaging_after_plating_second_absent_because": "acquired-at-unknown"},
              "result_ids": {"coverage_percent": "5e5e"}}""".formatted(ID);
 
     @BeforeEach
@@ -106,6 +109,17 @@ class ImagePagesTest {
                         containsString("href=\"/results/5e5e\""),
                         containsString("39.21 <span class=\"unit\">%</span>"),
                         containsString("22 <span class=\"unit\">kPa</span>")));
+    }
+
+    @Test
+    void howLongTheDepositLayIsSaidInHoursAndMinutes() {
+        given().get(IMAGE + "/deposit")
+                .then()
+                .body(allOf(
+                        containsString("give or take <span class=\"quantity\" title=\"60 s\">1 min</span>"),
+                        containsString(">2 h</span>"),
+                        containsString("title=\"7500 s\">2 h 5 min</span>"),
+                        containsString("acquired at unknown")));
     }
 
     @Test

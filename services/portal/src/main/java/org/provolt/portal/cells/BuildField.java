@@ -5,10 +5,12 @@ import static org.provolt.portal.forms.FormField.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.provolt.portal.forms.FormField;
 import org.provolt.portal.forms.FormShape;
+import org.provolt.portal.forms.Kind;
 
-/// One field of a build, by itself: what a correction is about.
+/// One field of a build or a harvest, by itself: what a correction is about.
 ///
 /// @param title as a person calls it where it stands alone
 /// @param unit of a number; empty where there is none
@@ -22,8 +24,15 @@ public record BuildField(FormField field, String title, String unit) {
             .map(field -> new BuildField(field, title(field.pointer()), unit(field.pointer())))
             .toList();
 
+    /// Of a cell that was opened.
+    static final List<BuildField> HARVEST = HarvestForm.OF_CARD.stream()
+            .map(field -> new BuildField(field, title(field.pointer()), ""))
+            .toList();
+
     static Optional<BuildField> at(String pointer) {
-        return ALL.stream().filter(each -> each.getPointer().equals(pointer)).findFirst();
+        return Stream.concat(ALL.stream(), HARVEST.stream())
+                .filter(each -> each.getPointer().equals(pointer))
+                .findFirst();
     }
 
     public String getPointer() {
@@ -32,6 +41,10 @@ public record BuildField(FormField field, String title, String unit) {
 
     public boolean isNumber() {
         return !unit.isEmpty();
+    }
+
+    public boolean isMoment() {
+        return field.kind() == Kind.MOMENT;
     }
 
     boolean isLot() {
@@ -54,6 +67,8 @@ public record BuildField(FormField field, String title, String unit) {
         return switch (pointer) {
             case "/electrolyte/molarity_mol_per_l" -> "Electrolyte, molarity";
             case "/electrolyte/volume_microlitre" -> "Electrolyte, volume";
+            case "/harvest/occurred_at" -> "Harvest, opened";
+            case "/harvest/pressure_released_at" -> "Harvest, pressure released";
             default -> words(pointer);
         };
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A cell's build card, as its page needs it.
 ///
+/// @param harvest     absent while it was not opened
 /// @param correctedAt when something on it was last corrected; absent when nothing was
 public record CellCard(
         UUID cellId,
@@ -20,7 +21,20 @@ public record CellCard(
         Instant occurredAt,
         Instant recordedAt,
         String recordedBy,
-        @Nullable Instant correctedAt) {
+        @Nullable Instant correctedAt,
+        @Nullable Harvest harvest) {
+
+    /// How it was opened.
+    public record Harvest(
+            UUID specimenId,
+            Instant occurredAt,
+            Instant pressureReleasedAt,
+            String rinse,
+            String transfer,
+            String atmosphere,
+            Instant recordedAt,
+            String recordedBy,
+            @Nullable Instant correctedAt) {}
 
     /// @param areaCm2 geometric, cm²
     public record WorkingElectrode(

@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provolt.portal.forms.Choice;
 import org.provolt.portal.forms.Form;
+import org.provolt.portal.forms.FormShape;
 import org.provolt.portal.forms.Formed;
 import org.provolt.portal.house.Answer;
 import org.provolt.portal.house.Command;
@@ -33,7 +35,8 @@ import org.provolt.portal.house.Trouble;
 import org.provolt.portal.look.Sorry;
 import org.provolt.portal.signin.Visitor;
 
-/// `/cells/{id}/correct`: what was written of a build and was wrong. The old value stays in the trail; results that
+/// `/cells/{id}/correct`: what was written of a build or a harvest and was wrong. The old value stays in the trail;
+/// results that
 /// rest
 /// on it are told anew.
 @Path("/cells/{cellId}/correct")
@@ -75,19 +78,26 @@ public class CellCorrection {
     }
 
     private TemplateInstance page(CellCard cell, String pointer, String seen) {
-        Form now = BuildForm.SHAPE.from(json.tree(cell), visitor.getZone());
-        Optional<BuildField> chosen = BuildField.at(pointer);
+        List<BuildField> all = correctable(cell);
+        Form now = new FormShape("cell", all.stream().map(BuildField::field).toList())
+                .from(json.tree(cell), visitor.getZone());
+        Optional<BuildField> chosen = BuildField.at(pointer).filter(all::contains);
         if (chosen.isEmpty()) {
             return new Correctable(
                     cell,
-                    BuildField.ALL.stream()
-                            .map(field -> new Line(field, says(field, now)))
-                            .toList());
+                    all.stream().map(field -> new Line(field, says(field, now))).toList());
         }
         BuildField field = chosen.get();
         Form form =
                 field.correction(cell.cellId()).blank(visitor.getZone()).with("/value", now.value(field.getPointer()));
         return page(cell.cellId(), form, field, seen);
+    }
+
+    private static List<BuildField> correctable(CellCard cell) {
+        return cell.harvest() == null
+                ? BuildField.ALL
+                : Stream.concat(BuildField.ALL.stream(), BuildField.HARVEST.stream())
+                        .toList();
     }
 
     private String says(BuildField field, Form now) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.provolt.portal.results.DepositAge;
 import org.provolt.portal.runs.Reported;
 
 /// What the deposit on an image looks like, as its page shows it.
 ///
 /// @param segmentedBy `person` or `automatic`
 /// @param threshold   in the image's own values
+/// @param depositAge  absent until it is measured
 /// @param resultIds   by the metrics' names
 public record Morphology(
         @Nullable UUID segmentationId,
@@ -41,6 +43,7 @@ public record Morphology(
         List<Sensitivity> sensitivity,
         @Nullable Pressure appliedPressure,
         @Nullable String appliedPressureAbsentBecause,
+        @Nullable DepositAge depositAge,
         Map<String, String> resultIds) {
 
     private static final int DIGITS = 4;

@@ -40,6 +40,11 @@ final class Words {
         return Figures.significant(pascal.doubleValue() / PASCAL_PER_KILOPASCAL, PRESSURE_DIGITS);
     }
 
+    /// How long something lasted, such as `2 h 36 min`.
+    static String lasting(Number second) {
+        return Lasting.text(second.doubleValue());
+    }
+
     static String pressureColour(Number pascal) {
         return PressureScale.colour(pascal.doubleValue());
     }

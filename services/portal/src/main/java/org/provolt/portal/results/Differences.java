@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.portal.look.Figures;
+import org.provolt.portal.look.Lasting;
 
 /// Why a result is another one than its predecessor: which of its inputs, conditions, parameters or versions differ.
 /// All
@@ -36,6 +37,12 @@ final class Differences {
             "Calibrations",
             "Drift of the pressure",
             "Readings of the load cell",
+            "Specimen",
+            "End of the plating",
+            "Uncertainty of the plating's end",
+            "Plating to release",
+            "Plating to opening",
+            "Plating to imaging",
             "From",
             "To");
     private static final int SHORT = 8;
@@ -104,9 +111,36 @@ final class Differences {
         told.put("Current density", number(conditions.currentDensityMaCm2(), "mA cm⁻²"));
         told.put("Areal capacity", number(conditions.arealCapacityMahCm2(), "mAh cm⁻²"));
         pressure(conditions, told);
+        age(conditions.depositAge(), told);
         told.put("From", Said.of(conditions.from().toString()));
         told.put("To", Said.of(conditions.to().toString()));
         told.put(CONDITIONS_DIGEST, Said.of(conditions.digest()));
+    }
+
+    private static void age(@Nullable DepositAge age, Map<String, Said> told) {
+        if (age == null) {
+            return;
+        }
+        told.put("Specimen", text(age.specimenId()));
+        told.put("End of the plating", text(age.platingEndedAt()));
+        told.put("Uncertainty of the plating's end", number(age.platingEndedAtUncertaintySecond(), "s"));
+        told.put(
+                "Plating to release",
+                lasting(age.releaseAfterPlatingSecond(), age.releaseAfterPlatingSecondAbsentBecause()));
+        told.put(
+                "Plating to opening",
+                lasting(age.harvestAfterPlatingSecond(), age.harvestAfterPlatingSecondAbsentBecause()));
+        told.put(
+                "Plating to imaging",
+                lasting(age.imagingAfterPlatingSecond(), age.imagingAfterPlatingSecondAbsentBecause()));
+    }
+
+    private static Said text(@Nullable Object value) {
+        return value == null ? Said.NOTHING : Said.of(value.toString());
+    }
+
+    private static Said lasting(@Nullable Double second, @Nullable String because) {
+        return second == null ? absent(because) : new Said(second.toString(), Lasting.text(second));
     }
 
     private static void pressure(ResultCard.Conditions conditions, Map<String, Said> told) {

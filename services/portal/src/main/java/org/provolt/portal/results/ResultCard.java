@@ -96,6 +96,8 @@ public record ResultCard(
     }
 
     /// What was in force from the cycle's begin to the next one's.
+    ///
+    /// @param depositAge absent where the result is of no image
     public record Conditions(
             Instant from,
             Instant to,
@@ -104,6 +106,7 @@ public record ResultCard(
             @Nullable String pressureAbsentBecause,
             @Nullable Double currentDensityMaCm2,
             @Nullable Double arealCapacityMahCm2,
+            @Nullable DepositAge depositAge,
             String digest) {}
 
     /// @param version how many changes the build had seen; absent while the cell had not been heard of

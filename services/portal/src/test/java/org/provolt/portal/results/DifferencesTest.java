@@ -24,7 +24,7 @@ class DifferencesTest {
 
     private static Conditions conditions(double areaCm2, Pressure pressure, String digest) {
         Build build = new Build(CELL, 0L, areaCm2, List.of());
-        return new Conditions(BEGIN, BEGIN.plusSeconds(60), build, pressure, null, 0.5, 0.25, digest);
+        return new Conditions(BEGIN, BEGIN.plusSeconds(60), build, pressure, null, 0.5, 0.25, null, digest);
     }
 
     private static ResultCard result(
@@ -80,6 +80,7 @@ class DifferencesTest {
                 "no-pressure-set",
                 0.5,
                 0.25,
+                null,
                 "c2");
         assertThat(Differences.between(plain(), result(99.5, INPUTS, without, Map.of("deadband_share", 0.005))))
                 .contains(new Difference("Pressure in force", "500 kPa", "absent: no pressure set"));
@@ -100,5 +101,20 @@ class DifferencesTest {
                 result(99.50000000001, INPUTS, conditions(1.0, PRESSURE, "c1"), Map.of("deadband_share", 0.005));
         assertThat(Differences.between(plain(), after))
                 .containsExactly(new Difference("Value", "99.5 %", "99.50000000001 %"));
+    }
+
+    @Test
+    void aReleaseThatWasCorrectedIsNamed() {
+        Conditions conditions = conditions(1.0, PRESSURE, "c1");
+        ResultCard before = result(99.5, INPUTS, aged(conditions, 7200.0, "c1"), Map.of());
+        ResultCard after = result(99.5, INPUTS, aged(conditions, 7260.0, "c2"), Map.of());
+        assertThat(Differences.between(before, after))
+                .containsExactly(new Difference("Plating to release", "2 h", "2 h 1 min"));
+    }
+
+    private static Conditions aged(Conditions of, double releaseSecond, String digest) {
+        DepositAge age =
+                new DepositAge(null, BEGIN, 1.0, releaseSecond, null, 9000.0, null, null, "acquired-at-unknown");
+        return new Conditions(of.from(), of.to(), of.build(), of.pressure(), null, 0.5, 0.25, age, digest);
     }
 }
