@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -56,6 +57,25 @@ public final class Columns {
 
     public double at(String name, int row) {
         return existing(name)[row];
+    }
+
+    /// One column to be looked at row by row, without copying; empty where there is none of this name.
+    public Optional<Column> look(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Column::new);
+    }
+
+    /// A look at one column.
+    public static final class Column {
+
+        private final double[] values;
+
+        private Column(double[] values) {
+            this.values = values;
+        }
+
+        public double at(int row) {
+            return values[row];
+        }
     }
 
     /// Rows `from` (included) to `to` (excluded).

@@ -13,7 +13,11 @@ public sealed interface ChargeMeter permits NetCounter, DirectedCounter, Current
 
     ChargeSource source();
 
-    ChargeStep step(Interval interval);
+    /// Charge in the half cycle's direction, A·h; can be slightly negative by a net counter's noise.
+    double growthAh(Interval interval);
+
+    /// Whether the source failed here: a counter that was reset, a hole that nothing covers.
+    boolean breaks(Interval interval);
 
     /// What the meter shows at a record, A·h; `NaN` where the instrument says nothing.
     double reading(Sample sample);

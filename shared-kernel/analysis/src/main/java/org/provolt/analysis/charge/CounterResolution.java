@@ -45,14 +45,13 @@ final class CounterResolution implements IntervalVisitor {
 
     @Override
     public void interval(Interval interval) {
-        ChargeStep counted = counter.step(interval);
-        if (counted.broken()) {
+        if (counter.breaks(interval)) {
             return;
         }
-        step.add(counted.growthAh());
-        ChargeStep integrated = integral.step(interval);
-        if (!integrated.broken() && flows(interval.before()) && flows(interval.after())) {
-            greatestResidue = Math.max(greatestResidue, Math.abs(counted.growthAh() - integrated.growthAh()));
+        double countedAh = counter.growthAh(interval);
+        step.add(countedAh);
+        if (!integral.breaks(interval) && flows(interval.before()) && flows(interval.after())) {
+            greatestResidue = Math.max(greatestResidue, Math.abs(countedAh - integral.growthAh(interval)));
         }
     }
 

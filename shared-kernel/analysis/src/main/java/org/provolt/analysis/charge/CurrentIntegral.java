@@ -16,12 +16,22 @@ public record CurrentIntegral(Direction direction) implements ChargeMeter {
     }
 
     @Override
-    public ChargeStep step(Interval interval) {
-        double ampere = (forward(interval.before()) + forward(interval.after())) / 2;
-        if (interval.hole() || Double.isNaN(ampere) || Double.isNaN(interval.second())) {
-            return ChargeStep.broken(0);
-        }
-        return ChargeStep.whole(ampere * interval.second() / SECONDS_PER_HOUR);
+    public double growthAh(Interval interval) {
+        return growthAh(direction, interval);
+    }
+
+    static double growthAh(Direction direction, Interval interval) {
+        double ampereHour = meanAmpere(direction, interval) * interval.second() / SECONDS_PER_HOUR;
+        return interval.hole() || Double.isNaN(ampereHour) ? 0 : ampereHour;
+    }
+
+    @Override
+    public boolean breaks(Interval interval) {
+        return interval.hole() || Double.isNaN(meanAmpere(direction, interval)) || Double.isNaN(interval.second());
+    }
+
+    private static double meanAmpere(Direction direction, Interval interval) {
+        return (forward(direction, interval.before()) + forward(direction, interval.after())) / 2;
     }
 
     @Override
@@ -29,7 +39,7 @@ public record CurrentIntegral(Direction direction) implements ChargeMeter {
         return sample.currentAmpere();
     }
 
-    private double forward(Sample sample) {
+    private static double forward(Direction direction, Sample sample) {
         return Math.max(0, direction.sign() * sample.currentAmpere());
     }
 }

@@ -15,14 +15,19 @@ public record DirectedCounter(String column, double excess) implements ChargeMet
     }
 
     @Override
-    public ChargeStep step(Interval interval) {
+    public double growthAh(Interval interval) {
         double shown = reading(interval.after());
         double growth = shown - reading(interval.before());
         if (growth >= 0) {
-            return ChargeStep.whole(growth);
+            return growth;
         }
         double most = excess * interval.greatestAmpere() * interval.plausibleSecond() / SECONDS_PER_HOUR;
-        return ChargeStep.broken(shown >= 0 && shown <= most ? shown : 0);
+        return shown >= 0 && shown <= most ? shown : 0;
+    }
+
+    @Override
+    public boolean breaks(Interval interval) {
+        return !(reading(interval.after()) - reading(interval.before()) >= 0);
     }
 
     @Override

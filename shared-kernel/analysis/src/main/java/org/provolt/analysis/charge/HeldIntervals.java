@@ -8,7 +8,7 @@ import org.provolt.analysis.record.Sample;
 /// Intervals as they were told once: the work of telling holes from long steps is done once for several readings.
 final class HeldIntervals implements Intervals, IntervalVisitor {
 
-    private final List<Interval> intervals = new ArrayList<>();
+    private final List<Interval> intervals;
     private final List<Turn> turns = new ArrayList<>();
 
     /// Where a series begins among the intervals.
@@ -18,6 +18,10 @@ final class HeldIntervals implements Intervals, IntervalVisitor {
     private record Turn(int place, @Nullable Sample before, Sample first) {}
 
     private @Nullable Sample lastBeforeHole;
+
+    HeldIntervals(int expected) {
+        intervals = new ArrayList<>(expected);
+    }
 
     @Override
     public void holeBetweenSeries(Sample before, Sample after) {

@@ -1,7 +1,5 @@
 package org.provolt.analysis.charge;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.record.RecordRange;
@@ -22,22 +20,14 @@ public final class IntervalStream {
     private final int neighbours;
     private final double holeFactor;
     private final IntervalVisitor visitor;
-    private final Deque<Step> before = new ArrayDeque<>();
-    private final Deque<Step> pending = new ArrayDeque<>();
-    private final double[] inOrder;
+    private final StepWindow window;
     private @Nullable Sample latest;
-
-    private record Step(Sample before, Sample after, double second) {
-        static Step between(Sample before, Sample after) {
-            return new Step(before, after, after.testTimeSecond() - before.testTimeSecond());
-        }
-    }
 
     private IntervalStream(AnalysisParameters parameters, IntervalVisitor visitor) {
         this.neighbours = parameters.holeNeighbours();
         this.holeFactor = parameters.holeFactor();
         this.visitor = visitor;
-        this.inOrder = new double[neighbours];
+        this.window = new StepWindow(neighbours);
     }
 
     public static void through(
@@ -54,59 +44,38 @@ public final class IntervalStream {
             enterSeries(previous, sample);
             return;
         }
-        pending.addLast(Step.between(previous, sample));
-        if (pending.size() > neighbours) {
+        window.add(sample);
+        if (window.pending() > neighbours) {
             release();
         }
     }
 
     private void enterSeries(@Nullable Sample last, Sample first) {
         flush();
-        double usual = median(before);
-        before.clear();
         if (last != null) {
+            double usual = window.usualSecondBefore();
             double second = first.clockSecond() - last.clockSecond();
             if (second < 0 || (usual > 0 && second > holeFactor * usual)) {
                 visitor.holeBetweenSeries(last, first);
             }
         }
+        window.begin(first);
         visitor.begins(first);
     }
 
     private void flush() {
-        while (!pending.isEmpty()) {
+        while (window.pending() > 0) {
             release();
         }
     }
 
     private void release() {
-        Step step = pending.removeFirst();
-        double usual = Math.max(median(before), median(pending));
-        double second = step.second();
+        double second = window.second();
+        // The medians are not below the least neighbour: an interval that is no hole by that is none.
+        boolean usualNeeded = !(second > 0) || second > holeFactor * window.leastNeighbourSecond();
+        double usual = usualNeeded ? window.usualSecond() : 0;
         boolean hole = !(second >= 0) || (usual > 0 && second > holeFactor * usual);
-        visitor.interval(new Interval(step.before(), step.after(), second, usual, hole));
-        before.addLast(step);
-        if (before.size() > neighbours) {
-            before.removeFirst();
-        }
-    }
-
-    private double median(Deque<Step> steps) {
-        int count = 0;
-        for (Step step : steps) {
-            if (step.second() > 0) {
-                insert(step.second(), count++);
-            }
-        }
-        return count == 0 ? 0 : (inOrder[(count - 1) / 2] + inOrder[count / 2]) / 2;
-    }
-
-    private void insert(double second, int count) {
-        int place = count;
-        while (place > 0 && inOrder[place - 1] > second) {
-            inOrder[place] = inOrder[place - 1];
-            place--;
-        }
-        inOrder[place] = second;
+        visitor.interval(new Interval(window.before(), window.after(), second, second > 0 ? second : usual, hole));
+        window.advance();
     }
 }

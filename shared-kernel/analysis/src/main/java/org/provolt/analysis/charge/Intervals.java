@@ -16,8 +16,10 @@ public interface Intervals {
     }
 
     /// Made once and held in memory.
-    default Intervals held() {
-        HeldIntervals held = new HeldIntervals();
+    ///
+    /// @param expected about how many there are
+    default Intervals held(int expected) {
+        HeldIntervals held = new HeldIntervals(expected);
         through(held);
         return held;
     }

@@ -27,10 +27,10 @@ final class MeterTotal {
         if (!complete && counter) {
             return;
         }
-        ChargeStep step = meter.step(interval);
-        charge.add(step.growthAh());
-        forward.add(Math.max(0, step.growthAh()));
-        breaks += step.broken() ? 1 : 0;
+        double growthAh = meter.growthAh(interval);
+        charge.add(growthAh);
+        forward.add(Math.max(0, growthAh));
+        breaks += meter.breaks(interval) ? 1 : 0;
     }
 
     /// Whether it speaks at every record, and moved.

@@ -20,12 +20,18 @@ public record NetCounter(String column, Direction direction, double deadbandAmpe
     }
 
     @Override
-    public ChargeStep step(Interval interval) {
-        double growth = direction.sign() * (reading(interval.after()) - reading(interval.before()));
-        if (explained(growth, interval)) {
-            return ChargeStep.whole(growth);
-        }
-        return ChargeStep.broken(new CurrentIntegral(direction).step(interval).growthAh());
+    public double growthAh(Interval interval) {
+        double growth = counted(interval);
+        return explained(growth, interval) ? growth : CurrentIntegral.growthAh(direction, interval);
+    }
+
+    @Override
+    public boolean breaks(Interval interval) {
+        return !explained(counted(interval), interval);
+    }
+
+    private double counted(Interval interval) {
+        return direction.sign() * (reading(interval.after()) - reading(interval.before()));
     }
 
     private boolean explained(double growth, Interval interval) {

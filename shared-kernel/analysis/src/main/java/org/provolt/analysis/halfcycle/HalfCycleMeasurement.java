@@ -43,7 +43,7 @@ public final class HalfCycleMeasurement {
             return HalfCycle.withoutValues(range, Reason.RECORDS_MISSING, vendorCycleCount);
         }
         Intervals made = Intervals.of(records, range.rangeWithBase(), parameters);
-        Intervals intervals = fits ? made.held() : made;
+        Intervals intervals = fits ? made.held((int) range.records()) : made;
         ChargeSurvey survey = ChargeSurvey.of(range, intervals, parameters);
         return survey.intervals() == 0
                 ? HalfCycle.withoutValues(range, Reason.TOO_FEW_RECORDS, vendorCycleCount)

@@ -15,7 +15,7 @@ import org.provolt.analysis.record.Sample;
 record LoadedSegment(double growthAh, double beginVolt, double endVolt) {
 
     static LoadedSegment of(Interval interval, HalfCycleRange range, ChargeMeter meter) {
-        double growthAh = meter.step(interval).growthAh();
+        double growthAh = meter.growthAh(interval);
         boolean before = loaded(interval.before(), range);
         boolean after = loaded(interval.after(), range);
         double earlier = interval.before().voltageVolt();

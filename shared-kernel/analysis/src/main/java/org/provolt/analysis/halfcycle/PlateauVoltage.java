@@ -1,5 +1,6 @@
 package org.provolt.analysis.halfcycle;
 
+import java.util.function.Consumer;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.CompensatedSum;
 import org.provolt.analysis.Measured;
@@ -16,24 +17,27 @@ import org.provolt.analysis.record.Sample;
 ///
 /// Never the median of records: they can lie 0.0002 to 600 s apart. Resampling the same line of voltage leaves it
 /// where it is. Found by counting the charge in 4096 bins of voltage, then in 4096 bins of the bin that holds the
-/// middle, and once more: constant memory, three readings, exact to 2·10⁻¹¹ of the half cycle's span of voltage.
+/// middle, and once more: constant memory, three readings, exact to 2·10⁻¹¹ of the half cycle's span of voltage. Where
+/// the half cycle is short, what was read once is held; the value is the same to the bit.
 final class PlateauVoltage implements IntervalVisitor {
 
     private static final int READINGS = 3;
+
+    private static final int HELD_INTERVALS = 100_000;
 
     private final HalfCycleRange range;
     private final Charge charge;
     private final double fromAh;
     private final double toAh;
-    private final VoltageBins bins;
+    private final PlateauSink sink;
     private final CompensatedSum passedAh = new CompensatedSum();
 
-    private PlateauVoltage(HalfCycleRange range, Charge charge, AnalysisParameters parameters, VoltageBins bins) {
+    private PlateauVoltage(HalfCycleRange range, Charge charge, AnalysisParameters parameters, PlateauSink sink) {
         this.range = range;
         this.charge = charge;
         this.fromAh = parameters.plateauFromShare() * charge.forwardAh();
         this.toAh = parameters.plateauToShare() * charge.forwardAh();
-        this.bins = bins;
+        this.sink = sink;
     }
 
     static Measured volt(
@@ -45,10 +49,17 @@ final class PlateauVoltage implements IntervalVisitor {
         if (survey.lowestVolt() > survey.highestVolt()) {
             return Measured.absent(Reason.NO_VOLTAGE);
         }
+        Consumer<PlateauSink> plateau = sink -> intervals.through(new PlateauVoltage(range, charge, parameters, sink));
+        if (survey.intervals() <= HELD_INTERVALS) {
+            HeldPlateau held = new HeldPlateau(survey.intervals());
+            plateau.accept(held);
+            plateau = held::through;
+        }
         VoltageBins bins = new VoltageBins(survey.lowestVolt(), survey.highestVolt());
-        for (int reading = 0; reading < READINGS; reading++) {
-            bins = reading == 0 ? bins : bins.ofTheMiddle();
-            intervals.through(new PlateauVoltage(range, charge, parameters, bins));
+        plateau.accept(bins);
+        for (int reading = 1; reading < READINGS; reading++) {
+            bins = bins.ofTheMiddle();
+            plateau.accept(bins);
         }
         return bins.isEmpty() ? Measured.absent(Reason.NO_VOLTAGE) : Measured.of(bins.middleVolt());
     }
@@ -67,7 +78,7 @@ final class PlateauVoltage implements IntervalVisitor {
         double begin = Math.max(fromAh, beforeAh);
         double end = Math.min(toAh, beforeAh + growthAh);
         if (end > begin && segment.hasVoltage()) {
-            bins.add(
+            sink.add(
                     end - begin,
                     segment.voltAt((begin - beforeAh) / growthAh),
                     segment.voltAt((end - beforeAh) / growthAh));

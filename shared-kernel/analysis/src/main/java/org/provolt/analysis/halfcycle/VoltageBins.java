@@ -1,7 +1,7 @@
 package org.provolt.analysis.halfcycle;
 
 /// How much charge passed at which voltage, between two voltages.
-final class VoltageBins {
+final class VoltageBins implements PlateauSink {
 
     private static final int COUNT = 4096;
 
@@ -22,7 +22,8 @@ final class VoltageBins {
     }
 
     /// Spreads charge evenly from one voltage to another; charge outside the bins counts as below or above them.
-    void add(double growthAh, double beginVolt, double endVolt) {
+    @Override
+    public void add(double growthAh, double beginVolt, double endVolt) {
         totalAh += growthAh;
         double low = place(Math.min(beginVolt, endVolt));
         double high = place(Math.max(beginVolt, endVolt));

@@ -81,7 +81,7 @@ public final class CapacityCurve implements IntervalVisitor {
 
     @Override
     public void interval(Interval interval) {
-        passedAh.add(meter.step(interval).growthAh());
+        passedAh.add(meter.growthAh(interval));
         take(interval.after());
     }
 

@@ -1,20 +1,28 @@
 package org.provolt.analysis.record;
 
+import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.Bdf;
+import org.provolt.kernel.Columns.Column;
 
-/// A block with its three needed columns at hand.
+/// A block with its three needed columns at hand, and the other one that was asked for last.
 public final class SampleBlock {
 
     private final RecordBlock block;
-    private final double[] testTimeSecond;
-    private final double[] voltageVolt;
-    private final double[] currentAmpere;
+    private final Column testTimeSecond;
+    private final Column voltageVolt;
+    private final Column currentAmpere;
+    private String otherName = "";
+    private @Nullable Column other;
 
     public SampleBlock(RecordBlock block) {
         this.block = block;
-        this.testTimeSecond = block.columns().column(Bdf.TEST_TIME);
-        this.voltageVolt = block.columns().column(Bdf.VOLTAGE);
-        this.currentAmpere = block.columns().column(Bdf.CURRENT);
+        this.testTimeSecond = needed(Bdf.TEST_TIME);
+        this.voltageVolt = needed(Bdf.VOLTAGE);
+        this.currentAmpere = needed(Bdf.CURRENT);
+    }
+
+    private Column needed(String name) {
+        return block.columns().look(name).orElseThrow(() -> new IllegalArgumentException("no column " + name));
     }
 
     int series() {
@@ -30,18 +38,22 @@ public final class SampleBlock {
     }
 
     double testTimeSecond(int row) {
-        return testTimeSecond[row];
+        return testTimeSecond.at(row);
     }
 
     double voltageVolt(int row) {
-        return voltageVolt[row];
+        return voltageVolt.at(row);
     }
 
     double currentAmpere(int row) {
-        return currentAmpere[row];
+        return currentAmpere.at(row);
     }
 
     double at(String column, int row) {
-        return block.columns().has(column) ? block.columns().at(column, row) : Double.NaN;
+        if (!column.equals(otherName)) {
+            otherName = column;
+            other = block.columns().look(column).orElse(null);
+        }
+        return other == null ? Double.NaN : other.at(row);
     }
 }
