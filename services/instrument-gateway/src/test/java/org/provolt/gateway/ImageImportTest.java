@@ -12,9 +12,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.provolt.contracts.cellbuild.CellBuild;
 import org.provolt.contracts.cellbuild.CellFormat;
 import org.provolt.contracts.cellbuild.CellRegistered;
@@ -49,6 +52,42 @@ class ImageImportTest {
         assertThat(message.pixelSizeUm()).isEqualTo(0.5);
         assertThat(message.source().importId()).hasToString(card.getString("import_id"));
         assertThat(message.source().fileSha256()).isEqualTo(card.getString("file_sha256"));
+    }
+
+    @Test
+    void imagingIsToldWhenItWasTaken() {
+        CellId cell = registered();
+        brings(cell, Map.of("acquired_at", "2026-11-01T14:30:00Z", "time_zone", "Europe/Berlin"))
+                .then()
+                .statusCode(202)
+                .body("acquired_at", equalTo("2026-11-01T14:30:00Z"))
+                .body("time_zone", equalTo("Europe/Berlin"));
+
+        ImageMessage message = told(cell, 1).getFirst();
+
+        assertThat(message.acquiredAt()).isEqualTo(Instant.parse("2026-11-01T14:30:00Z"));
+        assertThat(message.timeZone()).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void whenItWasTakenIsNeverAssumed() {
+        CellId cell = registered();
+        brings(cell, STAGE, "0.5");
+
+        ImageMessage message = told(cell, 1).getFirst();
+
+        assertThat(message.acquiredAt()).isNull();
+        assertThat(message.timeZone()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "acquired_at, yesterday, bad-acquired-at",
+        "acquired_at, 2126-11-01T14:30:00Z, bad-acquired-at",
+        "time_zone, Berlin, bad-time-zone"
+    })
+    void aMomentIsOverAndAZoneExists(String field, String said, String code) {
+        brings(registered(), Map.of(field, said)).then().statusCode(422).body("code", equalTo(code));
     }
 
     @Test
@@ -225,6 +264,16 @@ class ImageImportTest {
                 .multiPart("cell_id", cell.toString());
         form = stage == null ? form : form.multiPart("stage", stage);
         form = pixelSizeUm == null ? form : form.multiPart("pixel_size_um", pixelSizeUm);
+        return form.post("/api/v1/imports");
+    }
+
+    private static Response brings(CellId cell, Map<String, String> said) {
+        RequestSpecification form = TECHNICIAN
+                .asks()
+                .multiPart("file", "deposit.png", FILE, "image/png")
+                .multiPart("cell_id", cell.toString())
+                .multiPart("stage", STAGE);
+        said.forEach(form::multiPart);
         return form.post("/api/v1/imports");
     }
 

@@ -114,17 +114,27 @@ class Desk {
     return chosen.startsWith('after_') ? chosen + ':' + this.cycleField.value.trim() : chosen;
   }
 
+  // When an image was taken, in UTC; empty where nobody says.
+  taken() {
+    const moment = this.takenField && this.takenField.value ? new Date(this.takenField.value) : null;
+    return moment && !Number.isNaN(moment.getTime()) ? moment.toISOString() : '';
+  }
+
   // What goes with each file: the run or the cell it belongs to, and what the person says of it.
   said() {
     const { run, cell } = this.root.dataset;
     const pixel = this.pixelField ? this.pixelField.value.trim().replace(',', '.') : '';
-    return [['run_id', run], ['cell_id', cell], ['stage', this.stage()], ['pixel_size_um', pixel]].filter(([, value]) => value);
+    const zone = this.zoneField ? this.zoneField.value.trim() : '';
+    return [['run_id', run], ['cell_id', cell], ['stage', this.stage()], ['pixel_size_um', pixel], ['acquired_at', this.taken()], ['time_zone', zone]]
+      .filter(([, value]) => value);
   }
 
   constructor(root) {
     this.root = root;
     this.list = root.querySelector('[data-drop-list]');
     this.pixelField = root.querySelector('[data-drop-pixel]');
+    this.takenField = root.querySelector('[data-drop-taken]');
+    this.zoneField = root.querySelector('[data-drop-zone]');
     this.waiting = [];
     this.toFollow = [];
     this.followed = 0;

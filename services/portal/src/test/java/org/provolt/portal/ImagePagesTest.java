@@ -36,6 +36,7 @@ class ImagePagesTest {
                 "file_name": "deposit<1>.tif", "file_bytes": 4096},
              "raster_sha256": "cd", "width": 1024, "height": 512,
              "pixel_size": {"x_um": 0.25, "y_um": 0.25, "said_by": "upload"},
+             "acquired_at": "2026-11-01T13:30:05Z", "acquired_at_said_by": "tiff-tag-306",
              "value_unit": "grey-level", "format": "tiff", "evidence": ["The palette inverts."],
              "occurred_at": "2026-11-02T08:00:00Z", "recorded_at": "2026-11-02T08:00:00Z", "recorded_by": "me",
              "segmentations": [{"segmentation_id": "0d0d0d0d-0000-4000-8000-0000000000a1",
@@ -92,6 +93,7 @@ class ImagePagesTest {
                 .body(allOf(
                         containsString("0.25 <span class=\"unit\">µm</span>"),
                         containsString("said by whoever brought it"),
+                        containsString("by tiff-tag-306 of the file"),
                         containsString("The palette inverts.")));
     }
 

@@ -37,6 +37,10 @@ final class ImageNodes {
                 .with("provolt:modality", image.modality().toString())
                 .with("provolt:pixel_size_um", image.pixelSize().xUm())
                 .with("provolt:pixel_size_said_by", image.pixelSize().saidBy())
+                .with(
+                        "provolt:acquired_at",
+                        image.acquiredAt() == null ? null : image.acquiredAt().toString())
+                .with("provolt:acquired_at_said_by", image.acquiredAtSaidBy())
                 .with("provolt:raster_sha256", image.rasterSha256())
                 .link("prov:wasGeneratedBy", imported)
                 .link(

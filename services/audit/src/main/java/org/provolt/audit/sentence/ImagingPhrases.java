@@ -31,7 +31,7 @@ final class ImagingPhrases {
     }
 
     private String recorded(ImageRecorded image) {
-        return "recorded image %s of %s at %s: %s, %d × %d pixels of %s × %s µm as %s says"
+        return "recorded image %s of %s at %s: %s, %d × %d pixels of %s × %s µm as %s says%s"
                 .formatted(
                         image.source().fileName(),
                         names.cell(image.cellId()),
@@ -41,7 +41,14 @@ final class ImagingPhrases {
                         image.height(),
                         Quantity.plain(image.pixelSize().xUm()),
                         Quantity.plain(image.pixelSize().yUm()),
-                        image.pixelSize().saidBy());
+                        image.pixelSize().saidBy(),
+                        taken(image));
+    }
+
+    private static String taken(ImageRecorded image) {
+        return image.acquiredAt() == null
+                ? ""
+                : ", taken at %s as %s says".formatted(image.acquiredAt(), image.acquiredAtSaidBy());
     }
 
     private static String words(Segmentation segmentation) {

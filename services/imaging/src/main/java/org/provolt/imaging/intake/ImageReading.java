@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
 import org.provolt.contracts.imaging.PixelSize;
@@ -72,6 +73,7 @@ class ImageReading {
                     "pixel-size-unknown",
                     "The file does not say how large a pixel is. Bring it again with pixel_size_um.");
         }
+        AcquiredAt acquired = AcquiredAt.of(message, read.acquired());
         return new RecordImage(
                 message.imageId(),
                 new ImageRecorded(
@@ -86,9 +88,11 @@ class ImageReading {
                         size.get(),
                         read.kind(),
                         read.format(),
-                        read.remarks(),
+                        Stream.concat(read.remarks().stream(), acquired.remarks().stream())
+                                .toList(),
                         Occurred.now(),
-                        message.acquiredAt()));
+                        acquired.at(),
+                        acquired.saidBy()));
     }
 
     private static Optional<PixelSize> said(ImageMessage message) {

@@ -82,6 +82,7 @@ public final class ChildMain {
                 image.raster().height(),
                 image.raster().kind().toString(),
                 image.pixelSize().map(size -> new PixelSize(size.xUm(), size.yUm(), size.saidBy())),
+                image.acquired(),
                 List.copyOf(image.remarks()));
     }
 }

@@ -3,10 +3,13 @@ package org.provolt.imaging.parse;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.provolt.contracts.imaging.PixelSize;
+import org.provolt.formats.image.Acquired;
 
 /// What a child says of a file.
 public sealed interface Reply {
@@ -15,7 +18,14 @@ public sealed interface Reply {
     ///
     /// @param kind    what the values are, such as `grey-level`
     /// @param remarks what the reader decided, in words
-    record Read(String format, int width, int height, String kind, Optional<PixelSize> pixelSize, List<String> remarks)
+    record Read(
+            String format,
+            int width,
+            int height,
+            String kind,
+            Optional<PixelSize> pixelSize,
+            Optional<Acquired> acquired,
+            List<String> remarks)
             implements Reply {}
 
     record TurnedAway(String code, String sentence) implements Reply {}
@@ -33,6 +43,13 @@ public sealed interface Reply {
                     out.writeDouble(read.pixelSize().get().xUm());
                     out.writeDouble(read.pixelSize().get().yUm());
                     out.writeUTF(read.pixelSize().get().saidBy());
+                }
+                out.writeBoolean(read.acquired().isPresent());
+                if (read.acquired().isPresent()) {
+                    Acquired acquired = read.acquired().get();
+                    out.writeUTF(acquired.clock().toString());
+                    out.writeUTF(acquired.offset().map(ZoneOffset::getId).orElse(""));
+                    out.writeUTF(acquired.saidBy());
                 }
                 out.writeInt(read.remarks().size());
                 for (String remark : read.remarks()) {
@@ -59,10 +76,18 @@ public sealed interface Reply {
         Optional<PixelSize> pixelSize = in.readBoolean()
                 ? Optional.of(new PixelSize(in.readDouble(), in.readDouble(), in.readUTF()))
                 : Optional.empty();
+        Optional<Acquired> acquired = in.readBoolean() ? Optional.of(acquired(in)) : Optional.empty();
         List<String> remarks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             remarks.add(in.readUTF());
         }
-        return new Read(format, width, height, kind, pixelSize, remarks);
+        return new Read(format, width, height, kind, pixelSize, acquired, remarks);
+    }
+
+    private static Acquired acquired(DataInputStream in) throws IOException {
+        LocalDateTime clock = LocalDateTime.parse(in.readUTF());
+        String offset = in.readUTF();
+        return new Acquired(
+                clock, offset.isEmpty() ? Optional.empty() : Optional.of(ZoneOffset.of(offset)), in.readUTF());
     }
 }

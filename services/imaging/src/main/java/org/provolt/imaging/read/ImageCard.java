@@ -12,6 +12,9 @@ import org.provolt.kernel.Modality;
 import org.provolt.kernel.SegmentationId;
 
 /// An image as it was recorded, and every segmentation that a person asked for, the oldest first.
+///
+/// @param acquiredAt       when the microscope took it; absent where nobody says
+/// @param acquiredAtSaidBy the field of the file that says it, or `upload`
 public record ImageCard(
         ImageId imageId,
         CellId cellId,
@@ -25,6 +28,8 @@ public record ImageCard(
         String valueUnit,
         String format,
         List<String> evidence,
+        @Nullable Instant acquiredAt,
+        @Nullable String acquiredAtSaidBy,
         Instant occurredAt,
         Instant recordedAt,
         String recordedBy,

@@ -70,6 +70,8 @@ public class Images {
                 image.valueUnit(),
                 image.format(),
                 image.evidence(),
+                image.acquiredAt(),
+                image.acquiredAtSaidBy(),
                 image.occurredAt(),
                 view.recordedAt,
                 view.recordedBy,

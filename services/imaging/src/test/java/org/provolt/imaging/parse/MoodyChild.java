@@ -23,7 +23,7 @@ final class MoodyChild {
             Path file = Path.of(asked.readUTF());
             Path raster = Path.of(asked.readUTF());
             behave(file, raster);
-            new Reply.Read("moody", 1, 1, "grey-level", Optional.empty(), List.of()).write(answers);
+            new Reply.Read("moody", 1, 1, "grey-level", Optional.empty(), Optional.empty(), List.of()).write(answers);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.gateway.blobs.Blob;
@@ -56,9 +57,10 @@ public class ImageDesk {
                         .createNativeQuery("""
                                 insert into image_import (import_id, image_id, cell_id, stage, modality, pixel_size_um,
                                     file_sha256, file_bytes, file_name, actor, role, device, correlation_id,
-                                    recorded_at, traceparent, state)
+                                    recorded_at, traceparent, state, acquired_at, time_zone)
                                 values (?1, ?2, ?3, ?4, cast(?5 as text), cast(?6 as double precision), ?7, ?8, ?9, ?10,
-                                    ?11, ?12, ?13, ?14, cast(?15 as text), 'received')
+                                    ?11, ?12, ?13, ?14, cast(?15 as text), 'received', cast(?16 as timestamptz),
+                                    cast(?17 as text))
                                 on conflict (cell_id, file_sha256) do nothing""")
                         .setParameter(1, new ImportId(UUID.randomUUID()).value())
                         .setParameter(2, UUID.randomUUID())
@@ -75,6 +77,8 @@ public class ImageDesk {
                         .setParameter(13, origin.correlationId())
                         .setParameter(14, Occurred.now())
                         .setParameter(15, trace())
+                        .setParameter(16, text(brought.acquiredAt()))
+                        .setParameter(17, brought.timeZone())
                         .executeUpdate()
                 == 1;
     }
@@ -83,24 +87,34 @@ public class ImageDesk {
         entityManager
                 .createNativeQuery("""
                         update image_import
-                        set stage = said.stage, modality = said.modality, pixel_size_um = said.um, state = 'received',
+                        set stage = said.stage, modality = said.modality, pixel_size_um = said.um,
+                            acquired_at = said.acquired_at, time_zone = said.time_zone, state = 'received',
                             reading = image_import.reading + 1, refusal = null, finished_at = null
                         from (select import_id, ?3 as stage, coalesce(cast(?4 as text), modality) as modality,
-                                coalesce(cast(?5 as double precision), pixel_size_um) as um
+                                coalesce(cast(?5 as double precision), pixel_size_um) as um,
+                                coalesce(cast(?6 as timestamptz), acquired_at) as acquired_at,
+                                coalesce(cast(?7 as text), time_zone) as time_zone
                               from image_import) said
                         where said.import_id = image_import.import_id and cell_id = ?1 and file_sha256 = ?2
-                          and state = 'refused' and (said.stage, said.modality, said.um) is distinct from
-                            (image_import.stage, image_import.modality, image_import.pixel_size_um)""")
+                          and state = 'refused' and (said.stage, said.modality, said.um, said.acquired_at, said.time_zone)
+                            is distinct from (image_import.stage, image_import.modality, image_import.pixel_size_um,
+                              image_import.acquired_at, image_import.time_zone)""")
                 .setParameter(1, brought.cellId().value())
                 .setParameter(2, blob.sha256())
                 .setParameter(3, brought.stage())
                 .setParameter(4, modality(brought))
                 .setParameter(5, brought.pixelSizeUm())
+                .setParameter(6, text(brought.acquiredAt()))
+                .setParameter(7, brought.timeZone())
                 .executeUpdate();
     }
 
     private static @Nullable String modality(ImageBrought brought) {
         return brought.modality() == null ? null : brought.modality().toString();
+    }
+
+    private static @Nullable String text(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
     }
 
     private static @Nullable String trace() {

@@ -11,6 +11,8 @@ import org.provolt.kernel.ImportId;
 ///
 /// @param imageId what it became; absent until it is read
 /// @param state   received, reading, done or refused
+/// @param acquiredAt when it was taken, as whoever brought it says; absent where they do not
+/// @param timeZone of the microscope's clock, likewise
 /// @param report  how it was read; absent before
 /// @param refusal why it was refused; absent when it was not
 public record ImageImportCard(
@@ -22,6 +24,8 @@ public record ImageImportCard(
         String stage,
         @Nullable String modality,
         @Nullable Double pixelSizeUm,
+        @Nullable Instant acquiredAt,
+        @Nullable String timeZone,
         String fileSha256,
         long fileBytes,
         String broughtBy,

@@ -19,7 +19,7 @@ public class ImageImports {
     private static final String COLUMNS = """
             select import_id, cell_id, image_id, state, file_name, stage, modality, pixel_size_um, file_sha256,
                 file_bytes, actor, recorded_at, reading, report, refusal, finished_at,
-                arrival
+                arrival, acquired_at, time_zone
             from image_import""";
 
     private static final int ARRIVAL = 16;
@@ -79,6 +79,8 @@ public class ImageImports {
                 (String) row[5],
                 (String) row[6],
                 (Double) row[7],
+                (Instant) row[17],
+                (String) row[18],
                 (String) row[8],
                 ((Number) row[9]).longValue(),
                 (String) row[10],

@@ -44,7 +44,8 @@ class WaitingImages {
                 .call(() -> entityManager
                         .createNativeQuery("""
                                 select image_id, cell_id, stage, modality, pixel_size_um, reading, file_sha256, file_name,
-                                    file_bytes, actor, role, device, correlation_id, recorded_at, traceparent
+                                    file_bytes, actor, role, device, correlation_id, recorded_at, traceparent,
+                                    acquired_at, time_zone
                                 from image_import where import_id = ?1 and state = 'received'""", Object[].class)
                         .setParameter(1, importId.value())
                         .getResultList());
@@ -60,7 +61,9 @@ class WaitingImages {
                 (String) row[2],
                 row[3] == null ? null : Modality.fromString((String) row[3]),
                 (Double) row[4],
-                source);
+                source,
+                (Instant) row[15],
+                (String) row[16]);
         Origin origin = new Origin(
                 (String) row[9], (String) row[10], (String) row[11], null, (String) row[12], importId.toString());
         return new WaitingImage(message, origin, (Instant) row[13], Traceparent.of((String) row[14]));

@@ -65,6 +65,10 @@ class WhenImagingTells implements Lane {
         report.put("width", image.width());
         report.put("height", image.height());
         report.put("pixel_size", image.pixelSize());
+        if (image.acquiredAt() != null) {
+            report.put("acquired_at", image.acquiredAt());
+            report.put("acquired_at_said_by", image.acquiredAtSaidBy());
+        }
         report.put("value_unit", image.valueUnit());
         report.put("evidence", image.evidence());
         return report;

@@ -93,9 +93,14 @@ class ImportResource {
             @RestForm("test") @Nullable String test,
             @RestForm("cell_id") @Nullable String cellId,
             @RestForm("modality") @Nullable String modality,
-            @RestForm("pixel_size_um") @Nullable String pixelSizeUm) {
+            @RestForm("pixel_size_um") @Nullable String pixelSizeUm,
+            @RestForm("acquired_at") @Nullable String acquiredAt,
+            @RestForm("time_zone") @Nullable String timeZone) {
         if (cellId != null && !cellId.isBlank() && (runId == null || runId.isBlank())) {
-            return images.receive(file, ImageBrought.of(cellId, stage, modality, pixelSizeUm));
+            return images.receive(
+                    file,
+                    ImageBrought.of(
+                            cellId, stage, modality, pixelSizeUm, new ImageBrought.Taken(acquiredAt, timeZone)));
         }
         Arrival arrival = Arrival.of(file, runId, stage, mapping, test);
         runs.await(arrival.runId());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An image, as its pages need it.
 ///
+/// @param acquiredAt    when the microscope took it; absent where nobody says
 /// @param segmentations that people asked for, the oldest first
 public record ImageCard(
         UUID imageId,
@@ -20,6 +21,8 @@ public record ImageCard(
         String valueUnit,
         String format,
         List<String> evidence,
+        @Nullable Instant acquiredAt,
+        @Nullable String acquiredAtSaidBy,
         Instant recordedAt,
         String recordedBy,
         List<Asked> segmentations) {

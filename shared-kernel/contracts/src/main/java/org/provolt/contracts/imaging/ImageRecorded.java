@@ -18,6 +18,7 @@ import org.provolt.kernel.Modality;
 /// @param evidence     what the reader found and did, in words
 /// @param occurredAt   when it was read
 /// @param acquiredAt   when the microscope took it; absent where neither the file nor whoever brought it says
+/// @param acquiredAtSaidBy the field of the file that says it, or `upload`; absent where nobody says when
 public record ImageRecorded(
         ImageId imageId,
         CellId cellId,
@@ -32,7 +33,8 @@ public record ImageRecorded(
         String format,
         List<String> evidence,
         Instant occurredAt,
-        @Nullable Instant acquiredAt)
+        @Nullable Instant acquiredAt,
+        @Nullable String acquiredAtSaidBy)
         implements ImagingFact {
 
     /// One of which nobody says when it was taken.
@@ -64,6 +66,7 @@ public record ImageRecorded(
                 format,
                 evidence,
                 occurredAt,
+                null,
                 null);
     }
 }

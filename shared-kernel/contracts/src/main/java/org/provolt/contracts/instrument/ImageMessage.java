@@ -13,6 +13,8 @@ import org.provolt.kernel.Modality;
 /// @param modality    absent where whoever brought it does not say
 /// @param pixelSizeUm absent where whoever brought it does not say
 /// @param acquiredAt  when the microscope took it; absent where whoever brought it does not say
+/// @param timeZone    of the microscope's clock, such as `Europe/Berlin`: makes a moment of what the file says of local
+///                    time; absent where whoever brought it does not say
 public record ImageMessage(
         ImageId imageId,
         CellId cellId,
@@ -20,7 +22,8 @@ public record ImageMessage(
         @Nullable Modality modality,
         @Nullable Double pixelSizeUm,
         ImageSource source,
-        @Nullable Instant acquiredAt) {
+        @Nullable Instant acquiredAt,
+        @Nullable String timeZone) {
 
     /// One of which nobody says when it was taken.
     public ImageMessage(
@@ -30,6 +33,6 @@ public record ImageMessage(
             @Nullable Modality modality,
             @Nullable Double pixelSizeUm,
             ImageSource source) {
-        this(imageId, cellId, stage, modality, pixelSizeUm, source, null);
+        this(imageId, cellId, stage, modality, pixelSizeUm, source, null, null);
     }
 }

@@ -8,14 +8,26 @@ import java.util.Optional;
 ///
 /// @param format    name of the reader, such as `digital-surf`
 /// @param pixelSize empty where the file does not say: it is asked for then, never assumed
+/// @param acquired  empty where the file does not say when it was taken
 /// @param metadata  what else the file says, verbatim
 /// @param remarks   what was decided while reading, as sentences
 public record ReadImage(
         String format,
         Raster raster,
         Optional<PixelSize> pixelSize,
+        Optional<Acquired> acquired,
         Map<String, String> metadata,
         List<String> remarks) {
+
+    /// One whose file does not say when it was taken.
+    public ReadImage(
+            String format,
+            Raster raster,
+            Optional<PixelSize> pixelSize,
+            Map<String, String> metadata,
+            List<String> remarks) {
+        this(format, raster, pixelSize, Optional.empty(), metadata, remarks);
+    }
 
     public ReadImage {
         metadata = Map.copyOf(metadata);

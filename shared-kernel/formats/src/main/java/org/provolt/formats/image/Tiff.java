@@ -38,7 +38,7 @@ final class Tiff implements ImageFormat {
         }
         GreyLevels grey = new GreyLevels(decoded.picture());
         Raster raster = grey.raster();
-        return new ReadImage(NAME, raster, size, tags.verbatim(), grey.remarks());
+        return new ReadImage(NAME, raster, size, tags.acquired(), tags.verbatim(), grey.remarks());
     }
 
     private static ReadImage heights(Decoder.Decoded decoded, TiffTags tags, double micrometres) {
@@ -48,7 +48,7 @@ final class Tiff implements ImageFormat {
         Raster raster = Raster.heights(width, height, pixel -> stored[pixel] * micrometres);
         List<String> remarks = new ArrayList<>();
         remarks.add("Values of 32 bits with a unit of length: a height map.");
-        return new ReadImage(NAME, raster, tags.pixelSize(), tags.verbatim(), remarks);
+        return new ReadImage(NAME, raster, tags.pixelSize(), tags.acquired(), tags.verbatim(), remarks);
     }
 
     private static TiffTags tags(Decoder.Decoded decoded) {

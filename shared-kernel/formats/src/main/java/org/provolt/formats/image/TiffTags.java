@@ -31,6 +31,7 @@ final class TiffTags {
             Map.entry("m", 1e6));
 
     private static final int DESCRIPTION = 270;
+    private static final int DATE_TIME = 306;
     private static final int X_RESOLUTION = 282;
     private static final int Y_RESOLUTION = 283;
     private static final int ZEISS = 34_118;
@@ -71,9 +72,13 @@ final class TiffTags {
         return um == null ? OptionalDouble.empty() : OptionalDouble.of(um);
     }
 
+    Optional<Acquired> acquired() {
+        return TiffClock.of(new TiffClock.Texts(text(DATE_TIME), text(DESCRIPTION), text(ZEISS), text(FEI)));
+    }
+
     Map<String, String> verbatim() {
         Map<String, String> said = new LinkedHashMap<>();
-        for (int tag : new int[] {DESCRIPTION, ZEISS, FEI}) {
+        for (int tag : new int[] {DESCRIPTION, DATE_TIME, ZEISS, FEI}) {
             String text = text(tag);
             if (!text.isBlank()) {
                 said.put("tiff-tag-" + tag, text.substring(0, Math.min(text.length(), MOST_TEXT)));

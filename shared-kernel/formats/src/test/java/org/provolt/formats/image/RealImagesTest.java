@@ -3,7 +3,9 @@ package org.provolt.formats.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,15 @@ class RealImagesTest {
 
         assertThat(size.xUm()).isCloseTo(um, within(um * 1e-4));
         assertThat(size.saidBy()).isEqualTo(saidBy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sem_zeiss_512pix.tif, 2018-09-25T08:20:42, tiff-tag-34118",
+        "sem_fei_helios_8bit.tif, 2016-06-13T17:06:40, tiff-tag-34682"
+    })
+    void aTiffSaysWhenItWasTakenByAClockWithoutAZone(String file, LocalDateTime clock, String saidBy) {
+        assertThat(read(file).acquired()).contains(new Acquired(clock, Optional.empty(), saidBy));
     }
 
     @Test
