@@ -34,10 +34,18 @@ public record CycleItem(
     private static final String EFFICIENCY = "coulombic_efficiency_percent";
     private static final String HYSTERESIS = "voltage_hysteresis_volt";
 
+    /// The version that counts is told first.
+    private static boolean isOfAnotherVersion(Measurement measurement, Map<String, Object> values) {
+        return values.containsKey(measurement.metric()) || values.containsKey(measurement.metric() + "_absent_because");
+    }
+
     static CycleItem of(CycleMeasured cycle) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, String> resultIds = new LinkedHashMap<>();
         for (Measurement measurement : cycle.measurements()) {
+            if (isOfAnotherVersion(measurement, values)) {
+                continue;
+            }
             if (measurement.value() != null) {
                 values.put(measurement.metric(), measurement.value());
             } else {

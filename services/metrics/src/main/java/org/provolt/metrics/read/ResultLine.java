@@ -10,6 +10,8 @@ public record ResultLine(
         @Nullable Double value,
         @Nullable String valueAbsentBecause,
         String unit,
+        String algorithm,
+        String version,
         ResultCard.Subject subject,
         String standing,
         @Nullable String supersedes,

@@ -67,10 +67,9 @@ class ResultTable {
         }
     }
 
-    /// Makes the told results the current ones of their cycle, spectrum or segmentation; what was current and is not
-    /// among them is
-    /// superseded. A
-    /// result that is told again is current again.
+    /// Makes the told results the current ones of their cycle, spectrum or segmentation. What was current and is
+    /// not among them is superseded: by the same version of its metric, else by the one that counts. A result that
+    /// is told again is current again.
     void told(ResultsTold results, Instant measuredAt, Optional<Traceparent> trace) {
         List<Measurement> told = results.measurements();
         About about = About.of(results);
@@ -81,21 +80,23 @@ class ResultTable {
                 inputs as (
                   insert into result_inputs (digest, content) values (?, ?) on conflict do nothing),
                 told as (
-                  select * from unnest(?, ?, ?, ?, ?, ?, ?)
-                    as t (result_id, metric, value, absent_because, algorithm, version, parameters)),
+                  select * from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                    as t (result_id, metric, value, absent_because, algorithm, version, parameters, place)),
                 superseded as (
                   update result r set standing = 'superseded',
-                    superseded_by = (select t.result_id from told t where t.metric = r.metric)
+                    superseded_by = (select t.result_id from told t where t.metric = r.metric
+                      order by (t.algorithm, t.version) = (r.algorithm, r.version) desc, t.place limit 1)
                   where r.subject_id = ? and r.cycle = ? and r.spectrum_id is not distinct from ?::uuid
                     and r.segmentation_id is not distinct from ?::uuid and r.part = ?
                     and r.standing = 'current' and r.result_id not in (select result_id from told)
-                  returning r.result_id, r.metric)
+                  returning r.result_id, r.algorithm, r.version, r.superseded_by)
                 insert into result as known (result_id, run_id, image_id, cell_id, cycle, spectrum_id,
                   segmentation_id, part, metric, value, absent_because, algorithm, version, parameters, inputs_digest, conditions_digest, standing,
                   supersedes, measured_at, trace_id)
                 select t.result_id, ?::uuid, ?::uuid, ?, ?, ?::uuid, ?::uuid, ?, t.metric, t.value, t.absent_because, t.algorithm, t.version,
-                  t.parameters, ?, ?, 'current', s.result_id, ?, ?
-                from told t left join superseded s using (metric)
+                  t.parameters, ?, ?, 'current', (select s.result_id from superseded s where s.superseded_by = t.result_id
+                    order by (s.algorithm, s.version) = (t.algorithm, t.version) desc, s.result_id limit 1), ?, ?
+                from told t
                 on conflict (result_id) do update set standing = 'current', superseded_by = null,
                   supersedes = coalesce(excluded.supersedes, known.supersedes)""",
                 results.conditions().digest(),

@@ -10,6 +10,7 @@ import org.provolt.analysis.cycle.Cycle;
 import org.provolt.analysis.cycle.CycleDuration;
 import org.provolt.analysis.cycle.CycleMetrics;
 import org.provolt.analysis.cycle.NucleationOverpotential;
+import org.provolt.analysis.cycle.SignedNucleationOverpotential;
 import org.provolt.analysis.cycle.Slippage;
 import org.provolt.analysis.cycle.VoltageConvention;
 import org.provolt.analysis.cycle.VoltageHysteresis;
@@ -27,7 +28,8 @@ public record MetricUsed(String name, Measured value, Algorithm algorithm, List<
     private static final List<String> PLATEAU = and(CHARGE, "plateau_from_share", "plateau_to_share");
     private static final List<String> NUCLEATION = and(PLATEAU, "nucleation_share", "nucleation_records");
 
-    /// What is told of a cycle, in order; charges by their names in its cell configuration.
+    /// What is told of a cycle, in order; charges by their names in its cell configuration. A metric of several
+    /// versions is told by each: first the one that counts unless somebody says otherwise, the others last.
     static List<MetricUsed> of(CycleMetrics metrics) {
         Cycle cycle = metrics.cycle();
         Algorithm hysteresis = VoltageHysteresis.ALGORITHM;
@@ -60,7 +62,12 @@ public record MetricUsed(String name, Measured value, Algorithm algorithm, List<
                         NucleationOverpotential.ALGORITHM,
                         NUCLEATION),
                 new MetricUsed("slippage_ah", metrics.slippageAh(), Slippage.ALGORITHM, CHARGE),
-                new MetricUsed("duration_second", metrics.durationSecond(), CycleDuration.ALGORITHM, HALF_CYCLE));
+                new MetricUsed("duration_second", metrics.durationSecond(), CycleDuration.ALGORITHM, HALF_CYCLE),
+                new MetricUsed(
+                        "nucleation_overpotential_volt",
+                        SignedNucleationOverpotential.volt(cycle),
+                        SignedNucleationOverpotential.ALGORITHM,
+                        NUCLEATION));
     }
 
     private static List<String> and(List<String> names, String... more) {

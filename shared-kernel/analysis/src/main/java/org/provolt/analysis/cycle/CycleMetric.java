@@ -1,5 +1,6 @@
 package org.provolt.analysis.cycle;
 
+import java.util.List;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Measured;
 
@@ -22,6 +23,7 @@ public enum CycleMetric {
         this.text = text;
     }
 
+    /// The version that counts where nobody says otherwise.
     public Algorithm algorithm() {
         return switch (this) {
             case COULOMBIC_EFFICIENCY -> CoulombicEfficiency.ALGORITHM;
@@ -33,6 +35,13 @@ public enum CycleMetric {
             case DURATION -> CycleDuration.ALGORITHM;
             case TIME_NORMALISED_INEFFICIENCY -> TimeNormalisedInefficiency.ALGORITHM;
         };
+    }
+
+    /// Every version by which it is told of each cycle, from the first.
+    public List<Algorithm> versions() {
+        return this == NUCLEATION_OVERPOTENTIAL
+                ? List.of(NucleationOverpotential.ALGORITHM, SignedNucleationOverpotential.ALGORITHM)
+                : List.of(algorithm());
     }
 
     /// This metric's value among a cycle's.
