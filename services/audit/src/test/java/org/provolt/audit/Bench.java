@@ -115,6 +115,7 @@ public record Bench(
                 depositMeasured(22_000),
                 volumeClosureMeasured(22_000),
                 cycleWithdrawn(1),
-                fitWithdrawn());
+                fitWithdrawn(),
+                versionQuoted());
     }
 }

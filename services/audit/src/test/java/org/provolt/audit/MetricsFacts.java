@@ -17,6 +17,7 @@ import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellConfiguration;
@@ -30,6 +31,7 @@ import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SegmentationId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StudyId;
 
 /// What metrics tells of a bench.
 public interface MetricsFacts {
@@ -45,6 +47,8 @@ public interface MetricsFacts {
     PressureSettingId setting();
 
     RunId run();
+
+    StudyId study();
 
     /// The identity of the cycle's efficiency under a pressure.
     default String resultId(int cycle, double pressurePa) {
@@ -289,6 +293,11 @@ public interface MetricsFacts {
 
     default FitWithdrawn fitWithdrawn() {
         return new FitWithdrawn(run(), cell(), spectrum(), Bench.LATER);
+    }
+
+    default VersionQuoted versionQuoted() {
+        return new VersionQuoted(
+                study(), "nucleation_overpotential_volt", "nucleation-overpotential", "2", Bench.LATER);
     }
 
     default CycleWithdrawn cycleWithdrawn(int cycle) {

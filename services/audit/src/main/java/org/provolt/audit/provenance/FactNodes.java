@@ -12,6 +12,7 @@ import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.QuotationFact;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.pressure.PressureFact;
 
@@ -65,6 +66,7 @@ final class FactNodes {
                         .anyMatch(measurement -> measurement.resultId().equals(resultId));
             case CycleWithdrawn cycle -> false;
             case FitWithdrawn spectrum -> false;
+            case QuotationFact quotation -> true;
         };
         if (!holds) {
             graph.entity(iris.record(Subject.ofResult(resultId))).link("prov:wasInvalidatedBy", act);

@@ -12,6 +12,7 @@ import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
+import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 
 /// What was measured.
@@ -43,6 +44,10 @@ final class MetricsPhrases {
             case FitWithdrawn spectrum ->
                 "withdrew the results of an impedance spectrum of %s, which was withdrawn"
                         .formatted(names.run(spectrum.runId()));
+            case VersionQuoted quoted ->
+                "chose version %s of %s for %s to quote as its %s"
+                        .formatted(
+                                quoted.version(), quoted.algorithm(), names.study(quoted.studyId()), quoted.metric());
         };
     }
 

@@ -4,14 +4,13 @@ import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.QuotationFact;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 
-/// What metrics' facts are about: a run or an image, and the results of a cycle, a spectrum or a segmentation. They do
-/// not stand in a cell's
-/// trail,
-/// which they would drown.
+/// What metrics' facts are about: a study that quotes, or a run or an image, and the results of a cycle, a
+/// spectrum or a segmentation. They do not stand in a cell's trail, which they would drown.
 final class AboutResults {
 
     private AboutResults() {}
@@ -26,6 +25,7 @@ final class AboutResults {
                                 .toArray(Subject[]::new));
             case CycleWithdrawn cycle -> About.about(Subject.of(cycle.runId()));
             case FitWithdrawn spectrum -> About.about(Subject.of(spectrum.runId()));
+            case QuotationFact quotation -> About.about(Subject.of(quotation.studyId()));
         };
     }
 

@@ -12,6 +12,7 @@ import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.QuotationFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.ImageId;
@@ -45,6 +46,9 @@ public class ToldCycles {
                     add(number, segmented(closure.imageId(), closure.segmentationId()) + CLOSURE);
                 case CycleWithdrawn cycle -> add(number, cycle.runId(), cycle.cycle(), null);
                 case FitWithdrawn spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
+                case QuotationFact quotation -> {
+                    // What a study quotes makes no result current or not.
+                }
             }
         }
     }

@@ -185,6 +185,10 @@ class SentencesTest {
                         BENCH.cycleWithdrawn(3),
                         "A technician withdrew cycle 3 of run 7 on cell NaC45-0500-01, which is counted otherwise now."),
                 arguments(
+                        BENCH.versionQuoted(),
+                        "A technician chose version 2 of nucleation-overpotential for study Pressure on sodium to quote as"
+                                + " its nucleation_overpotential_volt."),
+                arguments(
                         BENCH.mappingSaved(),
                         "A technician settled how text files of BioLogic VMP-300 are read: mapping Basytec, version 2,"
                                 + " of 3 columns."),

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.StudyId;
 import org.provolt.metrics.heard.HeardRun;
+import org.provolt.metrics.quotation.Quotations;
+import org.provolt.metrics.quotation.Quoted;
 
 /// A study's runs cycle by cycle, with what is evidence of soft shorts.
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,16 +25,19 @@ class ByCycleResource {
 
     private final StudyRuns runs;
     private final RunFactor factors;
+    private final Quotations quotations;
 
-    ByCycleResource(StudyRuns runs, RunFactor factors) {
+    ByCycleResource(StudyRuns runs, RunFactor factors, Quotations quotations) {
         this.runs = runs;
         this.factors = factors;
+        this.quotations = quotations;
     }
 
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ByCycle byCycle(@PathParam("studyId") StudyId studyId, @BeanParam ComparisonAsked asked) {
         StudyQuestion question = asked.question();
+        Quoted quoted = quotations.quotedBy(studyId);
         if (question.metric().of() != ComparedMetric.Of.CYCLES) {
             throw Refused.malformed("unknown-metric", question.metric().name() + " is no metric of a cycle.");
         }
@@ -41,11 +46,13 @@ class ByCycleResource {
                 question.metric().name(),
                 Units.of(question.metric().name()),
                 question.factor().toString(),
-                runs.of(studyId).stream().map(run -> line(run, question)).toList());
+                runs.of(studyId).stream()
+                        .map(run -> line(run, quoted, question))
+                        .toList());
     }
 
-    private ByCycle.Line line(HeardRun heard, StudyQuestion question) {
-        StudyRun run = runs.cyclesOf(heard);
+    private ByCycle.Line line(HeardRun heard, Quoted quoted, StudyQuestion question) {
+        StudyRun run = runs.cyclesOf(heard, quoted);
         return ByCycle.line(
                 run,
                 factors.over(run.cycles(), heard, question.factor()),

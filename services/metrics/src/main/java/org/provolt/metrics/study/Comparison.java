@@ -12,6 +12,7 @@ import org.provolt.analysis.study.StudyPoint;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.StudyId;
+import org.provolt.metrics.quotation.Quotation;
 
 /// A study's cells compared by one metric against one factor.
 ///
@@ -19,6 +20,7 @@ import org.provolt.kernel.StudyId;
 /// @param points      every run, those without a value too
 /// @param levels      in ascending order of the factor
 /// @param changePoint from which level on the metric changes no more
+/// @param quotation   the version of the metric that somebody chose for the study; absent where the usual one counts
 record Comparison(
         StudyId studyId,
         String metric,
@@ -32,7 +34,8 @@ record Comparison(
         List<LevelItem> levels,
         @Nullable ChangePointItem changePoint,
         @Nullable String changePointAbsentBecause,
-        LevelWidth levelWidth) {
+        LevelWidth levelWidth,
+        @Nullable Quotation quotation) {
 
     /// One run.
     ///
@@ -119,7 +122,7 @@ record Comparison(
         }
     }
 
-    static Comparison of(StudyId studyId, StudyQuestion question, List<RunValue> runs) {
+    static Comparison of(StudyId studyId, StudyQuestion question, @Nullable Quotation quotation, List<RunValue> runs) {
         List<Point> points = runs.stream().map(Point::of).toList();
         List<Level> levels = Level.of(
                 points.stream().flatMap(point -> point.plotted().stream()).toList(), question.width());
@@ -137,7 +140,8 @@ record Comparison(
                 levels.stream().map(LevelItem::of).toList(),
                 change instanceof Found.At(ChangePoint at) ? ChangePointItem.of(at) : null,
                 change instanceof Found.None(var because) ? because.toString() : null,
-                question.width());
+                question.width(),
+                quotation);
     }
 
     private static @Nullable Double number(Measured measured) {

@@ -3,6 +3,7 @@ package org.provolt.metrics.study;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.provolt.metrics.quotation.Quotation;
 
 /// A comparison as CSV (RFC 4180): one line each run, absent values empty, with the reason in the column after it.
 final class ComparisonCsv {
@@ -20,12 +21,15 @@ final class ComparisonCsv {
                 factor + "_absent_because",
                 metric,
                 metric + "_absent_because",
-                "result_ids");
+                "result_ids",
+                metric + "_quoted_version");
         return head + "\r\n"
-                + comparison.points().stream().map(ComparisonCsv::line).collect(Collectors.joining());
+                + comparison.points().stream()
+                        .map(point -> line(point, comparison.quotation()))
+                        .collect(Collectors.joining());
     }
 
-    private static String line(Comparison.Point point) {
+    private static String line(Comparison.Point point, @Nullable Quotation quotation) {
         Stream<@Nullable Object> fields = Stream.of(
                 point.cellId(),
                 point.runId(),
@@ -33,7 +37,8 @@ final class ComparisonCsv {
                 point.factorValueAbsentBecause(),
                 point.value(),
                 point.valueAbsentBecause(),
-                String.join(" ", point.resultIds()));
+                String.join(" ", point.resultIds()),
+                quotation == null ? null : quotation.algorithm() + " " + quotation.version());
         return fields.map(field -> field == null ? "" : field.toString()).collect(Collectors.joining(",")) + "\r\n";
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.provolt.kernel.StudyId;
+import org.provolt.metrics.quotation.Quotations;
+import org.provolt.metrics.quotation.Quoted;
 
 /// A study's cells compared.
 @Path("/studies/{studyId}/comparison")
@@ -20,10 +22,12 @@ class ComparisonResource {
 
     private final StudyRuns runs;
     private final RunValues values;
+    private final Quotations quotations;
 
-    ComparisonResource(StudyRuns runs, RunValues values) {
+    ComparisonResource(StudyRuns runs, RunValues values, Quotations quotations) {
         this.runs = runs;
         this.values = values;
+        this.quotations = quotations;
     }
 
     @GET
@@ -42,9 +46,13 @@ class ComparisonResource {
 
     private Comparison comparison(StudyId studyId, ComparisonAsked asked) {
         StudyQuestion question = asked.question();
+        Quoted quoted = quotations.quotedBy(studyId);
         return Comparison.of(
                 studyId,
                 question,
-                runs.of(studyId).stream().map(run -> values.of(run, question)).toList());
+                quoted.of(question.metric().told()).orElse(null),
+                runs.of(studyId).stream()
+                        .map(run -> values.of(run, quoted, question))
+                        .toList());
     }
 }

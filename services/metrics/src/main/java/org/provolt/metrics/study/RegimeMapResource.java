@@ -13,6 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.provolt.analysis.study.Regime;
 import org.provolt.kernel.StudyId;
+import org.provolt.metrics.quotation.Quotations;
+import org.provolt.metrics.quotation.Quoted;
 
 /// A study's runs in the regime map.
 @Path("/studies/{studyId}/regime-map")
@@ -20,10 +22,12 @@ class RegimeMapResource {
 
     private final StudyRuns runs;
     private final RunRegime regimes;
+    private final Quotations quotations;
 
-    RegimeMapResource(StudyRuns runs, RunRegime regimes) {
+    RegimeMapResource(StudyRuns runs, RunRegime regimes, Quotations quotations) {
         this.runs = runs;
         this.regimes = regimes;
+        this.quotations = quotations;
     }
 
     @GET
@@ -42,9 +46,12 @@ class RegimeMapResource {
 
     private RegimeMap of(StudyId studyId) {
         Regime.Rules rules = Regime.Rules.DEFAULTS;
+        Quoted quoted = quotations.quotedBy(studyId);
         return RegimeMap.of(
                 studyId,
-                runs.of(studyId).stream().map(run -> regimes.of(run, rules)).toList(),
+                runs.of(studyId).stream()
+                        .map(run -> regimes.of(run, quoted, rules))
+                        .toList(),
                 rules);
     }
 }

@@ -10,6 +10,7 @@ import org.provolt.analysis.study.SoftShort;
 import org.provolt.contracts.cellbuild.StudyFactor;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.metrics.heard.HeardRun;
+import org.provolt.metrics.quotation.Quoted;
 
 /// Places one run in the regime map.
 @Singleton
@@ -25,8 +26,8 @@ class RunRegime {
         this.deposits = deposits;
     }
 
-    RegimeMap.Point of(HeardRun heard, Regime.Rules rules) {
-        StudyRun run = runs.cyclesOf(heard);
+    RegimeMap.Point of(HeardRun heard, Quoted quoted, Regime.Rules rules) {
+        StudyRun run = runs.cyclesOf(heard, quoted);
         List<CycleMeasured> cycles = run.cycles();
         Measured pressure = factors.over(cycles, heard, StudyFactor.APPLIED_PRESSURE);
         Measured current = factors.over(cycles, heard, StudyFactor.CURRENT_DENSITY);

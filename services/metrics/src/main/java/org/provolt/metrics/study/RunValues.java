@@ -15,6 +15,7 @@ import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
 import org.provolt.metrics.halfcycle.HalfCycleTable;
 import org.provolt.metrics.heard.HeardRun;
+import org.provolt.metrics.quotation.Quoted;
 
 /// Answers a study's question of one run.
 @Singleton
@@ -30,8 +31,8 @@ class RunValues {
         this.halfCycles = halfCycles;
     }
 
-    RunValue of(HeardRun heard, StudyQuestion question) {
-        StudyRun run = runs.cyclesOf(heard);
+    RunValue of(HeardRun heard, Quoted quoted, StudyQuestion question) {
+        StudyRun run = runs.cyclesOf(heard, quoted);
         return switch (question.metric().of()) {
             case CYCLES -> ofCycles(run, question);
             case SHORTS ->

@@ -11,6 +11,7 @@ import org.provolt.kernel.StudyId;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.heard.HeardRuns;
 import org.provolt.metrics.heard.HeardStudies;
+import org.provolt.metrics.quotation.Quoted;
 import org.provolt.metrics.read.CycleViews;
 import org.provolt.metrics.read.SpectrumViews;
 import org.provolt.metrics.spectrum.SpectrumTable;
@@ -46,11 +47,13 @@ class StudyRuns {
                 .toList();
     }
 
-    StudyRun cyclesOf(HeardRun run) {
+    /// By the versions that the study quotes.
+    StudyRun cyclesOf(HeardRun run, Quoted quoted) {
         return new StudyRun(
                 run,
                 cycles.list(run.runId(), 0, Integer.MAX_VALUE).stream()
                         .filter(CycleMeasured::complete)
+                        .map(quoted::seen)
                         .toList());
     }
 

@@ -27,6 +27,8 @@ class RolesTest {
             new Door("/images/" + UUID.randomUUID() + "/morphology", 404),
             new Door("/images/" + UUID.randomUUID() + "/deposits", 404),
             new Door("/studies/" + UUID.randomUUID() + "/regime-map", 404),
+            new Door("/studies/" + UUID.randomUUID() + "/quotations", 404),
+            new Door("/studies/" + UUID.randomUUID() + "/versions?metric=nucleation_overpotential_volt", 404),
             new Door("/results", 200),
             new Door("/imports/" + UUID.randomUUID() + "/impact", 200),
             new Door("/cells/" + UUID.randomUUID() + "/impact", 200),

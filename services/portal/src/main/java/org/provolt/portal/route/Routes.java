@@ -38,6 +38,8 @@ public final class Routes {
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
             to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
             to(METRICS, "/api/v1/studies/{study_id}/regime-map"),
+            to(METRICS, "/api/v1/studies/{study_id}/quotations"),
+            to(METRICS, "/api/v1/studies/{study_id}/versions"),
 
             // How each service is, for whoever runs the house.
             to(CELL_BUILD, "/api/v1/operations/cell-build/**"),

@@ -23,6 +23,8 @@ class RoutesTest {
         "/api/v1/lots, cell-build",
         "/api/v1/studies/7/cells/8, cell-build",
         "/api/v1/studies/7/comparison, metrics",
+        "/api/v1/studies/7/quotations, metrics",
+        "/api/v1/studies/7/versions, metrics",
         "/api/v1/fixtures/7/calibrations, pressure",
         "/api/v1/pressure-settings, pressure",
         "/api/v1/pressure-settings/7/withdrawal, pressure",
