@@ -11,7 +11,11 @@ record Comparison(
         List<Point> points,
         List<Level> levels,
         @Nullable ChangePoint changePoint,
-        @Nullable String changePointAbsentBecause) {
+        @Nullable String changePointAbsentBecause,
+        @Nullable Quoted quotation) {
+
+    /// The version of the metric that somebody chose for the study.
+    record Quoted(String version) {}
 
     record Point(
             UUID cellId,

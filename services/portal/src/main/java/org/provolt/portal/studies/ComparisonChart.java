@@ -23,7 +23,8 @@ final class ComparisonChart {
                 new ChartSheet.Series("mean", "line", null, means(comparison, factor, metric)),
                 new ChartSheet.Series("95 % interval", "interval", null, intervals(comparison, factor, metric)));
         return new ChartSheet(
-                metric.words() + " of each cell against " + factor.words() + change(comparison, factor),
+                metric.words() + " of each cell against " + factor.words() + version(comparison)
+                        + change(comparison, factor),
                 factor.axis(),
                 List.of(new ChartSheet.Panel(metric.axis(), 1, series)),
                 EMPTY,
@@ -71,6 +72,11 @@ final class ComparisonChart {
         return change == null
                 ? List.of()
                 : List.of(new ChartSheet.Mark(factor.shown(change.factorValue()), "no change from here on"));
+    }
+
+    private static String version(Comparison comparison) {
+        Comparison.Quoted quoted = comparison.quotation();
+        return quoted == null ? "" : ", by version " + quoted.version() + ", which the study quotes";
     }
 
     private static String change(Comparison comparison, Factor factor) {
