@@ -110,12 +110,15 @@ public record Bench(
                 imageRecorded(),
                 imageRefused(),
                 segmentationAsked(),
+                imageWithdrawn(),
                 cycleMeasured(1, 22_000),
                 spectrumFitted(22_000),
                 depositMeasured(22_000),
                 volumeClosureMeasured(22_000),
                 cycleWithdrawn(1),
                 fitWithdrawn(),
-                versionQuoted());
+                versionQuoted(),
+                depositWithdrawn(),
+                volumeClosureWithdrawn());
     }
 }

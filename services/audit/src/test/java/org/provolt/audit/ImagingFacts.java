@@ -1,5 +1,6 @@
 package org.provolt.audit;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import java.util.List;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
@@ -53,6 +54,10 @@ public interface ImagingFacts {
                 "pixel-size-unknown",
                 "The file does not say how large a pixel is; bring it again and say so.",
                 Bench.NOON);
+    }
+
+    default ImageWithdrawn imageWithdrawn() {
+        return new ImageWithdrawn(image(), cell(), source(), Bench.LATER);
     }
 
     default SegmentationAsked segmentationAsked() {

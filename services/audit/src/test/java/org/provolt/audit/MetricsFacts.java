@@ -1,5 +1,7 @@
 package org.provolt.audit;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -289,6 +291,14 @@ public interface MetricsFacts {
                 0.5,
                 0.25,
                 Bench.FILE_SHA256.replace('f', 'd'));
+    }
+
+    default DepositWithdrawn depositWithdrawn() {
+        return new DepositWithdrawn(image(), cell(), segmentation(), Bench.LATER);
+    }
+
+    default VolumeClosureWithdrawn volumeClosureWithdrawn() {
+        return new VolumeClosureWithdrawn(image(), cell(), null, Bench.LATER);
     }
 
     default FitWithdrawn fitWithdrawn() {

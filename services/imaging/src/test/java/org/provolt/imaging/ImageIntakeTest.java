@@ -146,6 +146,31 @@ class ImageIntakeTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void whatIsTakenBackSaysWhyAndIsNotSegmented() throws IOException {
+        ImageId image = told(picture(), 0.5);
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(image)).isEqualTo(200));
+
+        assertThat(withdraw(image, "{}")).isEqualTo(422);
+        assertThat(withdraw(image, "{\"reason\": \"of another cell\"}")).isEqualTo(201);
+        assertThat(withdraw(image, "{\"reason\": \"of another cell\"}")).isEqualTo(409);
+        as("auditor")
+                .get("/api/v1/images/" + image)
+                .then()
+                .body("withdrawal.reason", org.hamcrest.Matchers.equalTo("of another cell"))
+                .body("withdrawal.withdrawn_by", org.hamcrest.Matchers.notNullValue());
+        assertThat(segment(image, "{\"threshold_method\": \"Otsu\", \"reason\": \"edges\"}"))
+                .isEqualTo(409);
+    }
+
+    private static int withdraw(ImageId image, String body) {
+        return as("technician")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/images/" + image + "/withdrawals")
+                .statusCode();
+    }
+
     private static int segment(ImageId image, String body) {
         return as("scientist")
                 .contentType(ContentType.JSON)

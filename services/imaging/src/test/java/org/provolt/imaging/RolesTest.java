@@ -26,6 +26,7 @@ class RolesTest {
             GET,    /images/{id},              yes,        yes,       yes,     yes,   no
             GET,    /images/{id}/content,      yes,        yes,       yes,     yes,   no
             POST,   /images/{id}/segmentations, no,        yes,       no,      no,    no
+            POST,   /images/{id}/withdrawals,  yes,        yes,       no,      no,    no
             """)
     void opens(
             String method,
@@ -46,7 +47,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /images", "GET, /images/{id}", "GET, /images/{id}/content", "POST, /images/{id}/segmentations"})
+    @CsvSource({"GET, /images", "GET, /images/{id}", "GET, /images/{id}/content", "POST, /images/{id}/segmentations", "POST, /images/{id}/withdrawals"})
     void nobodyWithoutATokenComesIn(String method, String path) {
         assertThat(RestAssured.given()
                         .request(method, "/api/v1" + path.replace("{id}", ID))

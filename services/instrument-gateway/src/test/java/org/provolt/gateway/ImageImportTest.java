@@ -1,5 +1,6 @@
 package org.provolt.gateway;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -179,6 +180,30 @@ class ImageImportTest {
                 .statusCode(200)
                 .body("state", equalTo("refused"))
                 .body("reading", equalTo(1));
+    }
+
+    @Test
+    void anImageThatWasTakenBackIsReadAgainOnceItIsBroughtAgain() {
+        CellId cell = registered();
+        brings(cell, STAGE, "0.5");
+        ImageMessage first = told(cell, 1).getFirst();
+        String importId = first.source().importId().toString();
+        reads(first);
+        TECHNICIAN.finished(importId);
+        Facts.tell(
+                "imaging",
+                first.imageId().toString(),
+                new ImageWithdrawn(first.imageId(), first.cellId(), first.source(), NOON));
+        await().atMost(SOON)
+                .until(() -> TECHNICIAN
+                        .asks()
+                        .get("/api/v1/imports/" + importId)
+                        .path("state")
+                        .equals("withdrawn"));
+
+        brings(cell, STAGE, "0.5").then().statusCode(200).body("state", equalTo("received"));
+
+        assertThat(told(cell, 2).getLast().source().reading()).isEqualTo(2);
     }
 
     @Test

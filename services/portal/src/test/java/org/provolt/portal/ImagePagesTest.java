@@ -152,6 +152,51 @@ class ImagePagesTest {
     }
 
     @Test
+    void anImageIsTakenBackWithItsReason() {
+        IMAGING.takes(IMAGE + "/withdrawals", 201, CARD);
+
+        Played.sent(IMAGE + "/withdraw", Map.of("/reason", "of another cell"))
+                .statusCode(303)
+                .header("Location", endsWith(IMAGE));
+
+        assertThat(new JsonObject(IMAGING.wasTold(IMAGE + "/withdrawals")))
+                .isEqualTo(new JsonObject("{\"reason\": \"of another cell\"}"));
+    }
+
+    @Test
+    void anImageThatWasTakenBackSaysWhyAndOffersNothing() {
+        IMAGING.answers(IMAGE, new JsonObject(CARD)
+                .put("withdrawal", new JsonObject("""
+                        {"withdrawn_at": "2026-11-04T08:00:00Z", "withdrawn_by": "me", "reason": "of <another> cell"}"""))
+                .encode());
+
+        given().get(IMAGE)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("because: of &lt;another&gt; cell"),
+                        not(containsString(IMAGE + "/segment")),
+                        not(containsString(IMAGE + "/withdraw"))));
+    }
+
+    @Test
+    void anImageIsReadAgainWithWhatIsSaidRight() {
+        String rereading = "/imports/0d0d0d0d-0000-4000-8000-0000000000e1/rereading";
+        GATEWAY.takes(rereading, 202, """
+                {"import_id": "0d0d0d0d-0000-4000-8000-0000000000e1", "state": "received", "file_name": "a.tif",
+                 "recorded_at": "2026-11-02T08:00:00Z"}""");
+
+        Played.sent(
+                        IMAGE + "/again",
+                        Map.of("/stage", "after_plating:3", "/pixel_size_um", "0.5", "/reason", "mistyped"))
+                .statusCode(303)
+                .header("Location", endsWith("/imports/0d0d0d0d-0000-4000-8000-0000000000e1"));
+
+        assertThat(new JsonObject(GATEWAY.wasTold(rereading))).isEqualTo(new JsonObject("""
+                        {"stage": "after_plating:3", "pixel_size_um": 0.5, "reason": "mistyped"}"""));
+    }
+
+    @Test
     void aRefusedSegmentationKeepsWhatWasTyped() {
         IMAGING.takes(IMAGE + "/segmentations", 422, """
                 {"code": "invalid", "detail": "This cannot be.", "errors": [{"pointer": "/prefilter",

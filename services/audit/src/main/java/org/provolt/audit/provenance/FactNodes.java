@@ -1,5 +1,7 @@
 package org.provolt.audit.provenance;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
 import org.provolt.audit.trail.Telling;
@@ -67,6 +69,8 @@ final class FactNodes {
             case CycleWithdrawn cycle -> false;
             case FitWithdrawn spectrum -> false;
             case QuotationFact quotation -> true;
+            case DepositWithdrawn image -> false;
+            case VolumeClosureWithdrawn image -> false;
         };
         if (!holds) {
             graph.entity(iris.record(Subject.ofResult(resultId))).link("prov:wasInvalidatedBy", act);

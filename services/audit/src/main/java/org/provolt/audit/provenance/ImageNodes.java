@@ -1,5 +1,6 @@
 package org.provolt.audit.provenance;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
 import org.provolt.contracts.imaging.ImageRecorded;
@@ -23,6 +24,8 @@ final class ImageNodes {
         switch (fact) {
             case ImageRecorded image -> recorded(image, act);
             case ImageRefused image -> brought(image.source()).link("prov:wasInformedBy", act);
+            case ImageWithdrawn image ->
+                graph.entity(iris.record(Subject.of(image.imageId()))).link("prov:wasInvalidatedBy", act);
             case SegmentationAsked asked ->
                 graph.entity(iris.record(Subject.of(asked.imageId()))).link("prov:wasInfluencedBy", act);
         }

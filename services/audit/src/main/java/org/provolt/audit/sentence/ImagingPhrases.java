@@ -1,5 +1,6 @@
 package org.provolt.audit.sentence;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.contracts.imaging.ImageRecorded;
@@ -23,6 +24,8 @@ final class ImagingPhrases {
             case ImageRefused image ->
                 "brought file %s as an image of %s, which was refused (%s)"
                         .formatted(image.source().fileName(), names.cell(image.cellId()), image.code());
+            case ImageWithdrawn image ->
+                "withdrew %s of %s".formatted(names.image(image.imageId()), names.cell(image.cellId()));
             case SegmentationAsked asked ->
                 "asked for another segmentation of %s of %s: %s"
                         .formatted(

@@ -1,5 +1,7 @@
 package org.provolt.audit.sentence;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,12 @@ final class MetricsPhrases {
                 "chose version %s of %s for %s to quote as its %s"
                         .formatted(
                                 quoted.version(), quoted.algorithm(), names.study(quoted.studyId()), quoted.metric());
+            case DepositWithdrawn image ->
+                "withdrew what was measured of the deposit on %s of %s, which was withdrawn"
+                        .formatted(names.image(image.imageId()), names.cell(image.cellId()));
+            case VolumeClosureWithdrawn image ->
+                "withdrew what was held against the deposit on %s of %s, which was withdrawn"
+                        .formatted(names.image(image.imageId()), names.cell(image.cellId()));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.provolt.audit.subject;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import java.util.List;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
@@ -22,6 +23,8 @@ final class AboutImages {
             case ImageRefused refused ->
                 About.about(image, cell, Subject.of(refused.source().importId()))
                         .naming(image, refused.source().fileName());
+            case ImageWithdrawn withdrawn ->
+                About.about(image, cell, Subject.of(withdrawn.source().importId()));
             case SegmentationAsked asked -> About.about(image, cell);
         };
     }

@@ -1,5 +1,7 @@
 package org.provolt.audit.subject;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.FitWithdrawn;
@@ -26,6 +28,8 @@ final class AboutResults {
             case CycleWithdrawn cycle -> About.about(Subject.of(cycle.runId()));
             case FitWithdrawn spectrum -> About.about(Subject.of(spectrum.runId()));
             case QuotationFact quotation -> About.about(Subject.of(quotation.studyId()));
+            case DepositWithdrawn image -> About.about(Subject.of(image.imageId()));
+            case VolumeClosureWithdrawn image -> About.about(Subject.of(image.imageId()));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.provolt.audit.subject;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -49,6 +51,9 @@ public class ToldCycles {
                 case QuotationFact quotation -> {
                     // What a study quotes makes no result current or not.
                 }
+                case DepositWithdrawn image -> add(number, segmented(image.imageId(), image.segmentationId()));
+                case VolumeClosureWithdrawn image ->
+                    add(number, segmented(image.imageId(), image.segmentationId()) + CLOSURE);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.provolt.audit.trail;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ record Founding(Subject subject, String factType) {
 
     /// The automatic segmentation rests on the image alone.
     private static void image(List<Founding> all, ImageId imageId, @Nullable SegmentationId segmentationId) {
-        add(all, Subject.of(imageId), ImageRecorded.class);
+        add(all, Subject.of(imageId), ImageRecorded.class, ImageWithdrawn.class);
         if (segmentationId != null) {
             add(all, Subject.of(imageId), SegmentationAsked.class);
         }

@@ -1,5 +1,7 @@
 package org.provolt.imaging.domain;
 
+import org.provolt.imaging.domain.ImageCommand.WithdrawImage;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
@@ -20,7 +22,8 @@ import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.SegmentationId;
 
-/// One image of a cell, as often as its file was read. A reading that was told already is not told again.
+/// One image of a cell, as often as its file was read. A reading that was told already is not told again. What is taken
+/// back is there again once its file is read again.
 public class Image {
 
     @AggregateIdentifier
@@ -30,6 +33,7 @@ public class Image {
     ImageRecorded recorded;
 
     int reading;
+    boolean withdrawn;
     final Set<SegmentationId> segmentations = new HashSet<>();
 
     @CommandHandler
@@ -49,6 +53,21 @@ public class Image {
     }
 
     @CommandHandler
+    void handle(WithdrawImage command) {
+        if (recorded == null) {
+            throw Refused.conflict("image-refused", "The file of this image was refused; there is nothing to take back.");
+        }
+        requireNotWithdrawn();
+        apply(new ImageWithdrawn(imageId, recorded.cellId(), recorded.source(), command.occurredAt()));
+    }
+
+    private void requireNotWithdrawn() {
+        if (withdrawn) {
+            throw Refused.conflict("image-withdrawn", "This image was taken back; bring its file again first.");
+        }
+    }
+
+    @CommandHandler
     void handle(AskSegmentation command) {
         if (recorded == null) {
             throw Refused.conflict("image-refused", "The file of this image was refused; there is nothing to segment.");
@@ -56,6 +75,7 @@ public class Image {
         if (segmentations.contains(command.segmentationId())) {
             throw Refused.conflict("segmentation-exists", "This segmentation was asked for already.");
         }
+        requireNotWithdrawn();
         SegmentationRules.check(command.segmentation(), recorded);
         apply(new SegmentationAsked(
                 imageId, recorded.cellId(), command.segmentationId(), command.segmentation(), command.occurredAt()));
@@ -65,6 +85,7 @@ public class Image {
     void on(ImageRecorded event) {
         imageId = event.imageId();
         recorded = event;
+        withdrawn = false;
         reading = event.source().reading();
     }
 
@@ -72,6 +93,11 @@ public class Image {
     void on(ImageRefused event) {
         imageId = event.imageId();
         reading = event.source().reading();
+    }
+
+    @EventSourcingHandler
+    void on(ImageWithdrawn event) {
+        withdrawn = true;
     }
 
     @EventSourcingHandler

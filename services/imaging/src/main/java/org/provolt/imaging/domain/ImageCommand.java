@@ -17,6 +17,9 @@ public sealed interface ImageCommand {
     /// It could not be read.
     record RefuseImage(@TargetAggregateIdentifier ImageId imageId, ImageRefused refused) implements ImageCommand {}
 
+    /// Take it back.
+    record WithdrawImage(@TargetAggregateIdentifier ImageId imageId, Instant occurredAt) implements ImageCommand {}
+
     /// Segment it in another way.
     record AskSegmentation(
             @TargetAggregateIdentifier ImageId imageId,

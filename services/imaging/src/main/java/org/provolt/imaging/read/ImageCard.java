@@ -15,6 +15,7 @@ import org.provolt.kernel.SegmentationId;
 ///
 /// @param acquiredAt       when the microscope took it; absent where nobody says
 /// @param acquiredAtSaidBy the field of the file that says it, or `upload`
+/// @param withdrawal       absent while it was not taken back
 public record ImageCard(
         ImageId imageId,
         CellId cellId,
@@ -33,7 +34,12 @@ public record ImageCard(
         Instant occurredAt,
         Instant recordedAt,
         String recordedBy,
-        List<Asked> segmentations) {
+        List<Asked> segmentations,
+        @Nullable Withdrawal withdrawal) {
+
+    /// Who took it back, when and why.
+    public record Withdrawal(
+            Instant withdrawnAt, String withdrawnBy, @Nullable String reason) {}
 
     public record Asked(
             SegmentationId segmentationId,

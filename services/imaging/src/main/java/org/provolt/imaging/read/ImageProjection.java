@@ -1,5 +1,6 @@
 package org.provolt.imaging.read;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -39,6 +40,20 @@ class ImageProjection implements Projection {
         view.recordedBy = actor;
         view.version = sequence;
         entityManager.merge(view);
+    }
+
+    @EventHandler
+    void on(
+            ImageWithdrawn event,
+            @SequenceNumber long sequence,
+            @MetaDataValue("actor") String actor,
+            @MetaDataValue("reason") @Nullable String reason) {
+        ImageView view = entityManager.getReference(
+                ImageView.class, event.imageId().value());
+        view.withdrawnAt = event.occurredAt();
+        view.withdrawnBy = actor;
+        view.withdrawnBecause = reason;
+        view.version = sequence;
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package org.provolt.imaging.read;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -18,4 +19,13 @@ class ImageView {
     Instant recordedAt;
     String recordedBy;
     long version;
+
+    @Nullable
+    Instant withdrawnAt;
+
+    @Nullable
+    String withdrawnBy;
+
+    @Nullable
+    String withdrawnBecause;
 }

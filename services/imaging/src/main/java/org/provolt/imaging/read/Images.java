@@ -1,5 +1,6 @@
 package org.provolt.imaging.read;
 
+import java.time.Instant;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -75,7 +76,14 @@ public class Images {
                 image.occurredAt(),
                 view.recordedAt,
                 view.recordedBy,
-                asked(view.imageId));
+                asked(view.imageId),
+                withdrawal(view));
+    }
+
+    private static ImageCard.@Nullable Withdrawal withdrawal(ImageView view) {
+        Instant at = view.withdrawnAt;
+        String by = view.withdrawnBy;
+        return at == null || by == null ? null : new ImageCard.Withdrawal(at, by, view.withdrawnBecause);
     }
 
     private List<ImageCard.Asked> asked(UUID imageId) {

@@ -1,5 +1,7 @@
 package org.provolt.imaging.write;
 
+import org.provolt.imaging.domain.ImageCommand.WithdrawImage;
+import java.time.Instant;
 import static org.provolt.servicekit.http.Roles.ADMIN;
 import static org.provolt.servicekit.http.Roles.AUDITOR;
 import static org.provolt.servicekit.http.Roles.SCIENTIST;
@@ -121,6 +123,22 @@ class ImageResource {
         Images.Versioned image = images.get(imageId);
         return Answers.created("/images/" + imageId, image.card(), image.version());
     }
+
+    /// Takes the image back: nothing is measured on it any more. Its file stays.
+    @POST
+    @Write
+    @Path("/{imageId}/withdrawals")
+    @RolesAllowed(TECHNICIAN)
+    public Response withdraw(@PathParam("imageId") ImageId imageId, @Nullable WithdrawalRequest request) {
+        String reason = Reason.required(request == null ? null : request.reason());
+        commands.send(
+                new WithdrawImage(imageId, Occurred.at(request == null ? null : request.occurredAt())), reason);
+        Images.Versioned image = images.get(imageId);
+        return Answers.created("/images/" + imageId, image.card(), image.version());
+    }
+
+    record WithdrawalRequest(
+            @Nullable String reason, @Nullable Instant occurredAt) {}
 
     private Response answer(ImageId imageId) {
         Images.Versioned image = images.get(imageId);

@@ -31,7 +31,8 @@ public class ImageDesk {
     }
 
     /// 202 with a new import, or 200 with the one that the same bytes for the same cell already are. One that was
-    /// refused is read again once somebody says anything else of it, such as its pixel size or its stage.
+    /// refused is read again once somebody says anything else of it, such as its pixel size or its stage. One that was
+    /// taken back is read again in any case.
     @Write
     public Response receive(ImageBrought brought, Blob blob, String fileName) {
         boolean fresh = enter(brought, blob, fileName, Origin.CURRENT.get());
@@ -96,9 +97,9 @@ public class ImageDesk {
                                 coalesce(cast(?7 as text), time_zone) as time_zone
                               from image_import) said
                         where said.import_id = image_import.import_id and cell_id = ?1 and file_sha256 = ?2
-                          and state = 'refused' and (said.stage, said.modality, said.um, said.acquired_at, said.time_zone)
+                          and (state = 'withdrawn' or state = 'refused' and (said.stage, said.modality, said.um, said.acquired_at, said.time_zone)
                             is distinct from (image_import.stage, image_import.modality, image_import.pixel_size_um,
-                              image_import.acquired_at, image_import.time_zone)""")
+                              image_import.acquired_at, image_import.time_zone))""")
                 .setParameter(1, brought.cellId().value())
                 .setParameter(2, blob.sha256())
                 .setParameter(3, brought.stage())

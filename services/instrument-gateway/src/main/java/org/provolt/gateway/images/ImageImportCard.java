@@ -10,7 +10,7 @@ import org.provolt.kernel.ImportId;
 /// A file that was brought as an image of a cell, and what became of it.
 ///
 /// @param imageId what it became; absent until it is read
-/// @param state   received, reading, done or refused
+/// @param state   received, reading, done, refused or withdrawn
 /// @param acquiredAt when it was taken, as whoever brought it says; absent where they do not
 /// @param timeZone of the microscope's clock, likewise
 /// @param report  how it was read; absent before

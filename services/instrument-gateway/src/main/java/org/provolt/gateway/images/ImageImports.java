@@ -73,7 +73,7 @@ public class ImageImports {
         return new ImageImportCard(
                 new ImportId((UUID) row[0]),
                 new CellId((UUID) row[1]),
-                state.equals("done") ? new ImageId((UUID) row[2]) : null,
+                state.equals("done") || state.equals("withdrawn") ? new ImageId((UUID) row[2]) : null,
                 state,
                 (String) row[4],
                 (String) row[5],

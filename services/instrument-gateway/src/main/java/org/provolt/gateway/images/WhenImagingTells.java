@@ -1,5 +1,6 @@
 package org.provolt.gateway.images;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -53,6 +54,7 @@ class WhenImagingTells implements Lane {
             case ImageRecorded image -> end(image.source(), "done", report(image), null, message);
             case ImageRefused image ->
                 end(image.source(), "refused", null, Map.of("code", image.code(), "detail", image.sentence()), message);
+            case ImageWithdrawn image -> withdraw(image.source());
             case SegmentationAsked asked -> {
                 // An import ended before.
             }
@@ -72,6 +74,16 @@ class WhenImagingTells implements Lane {
         report.put("value_unit", image.valueUnit());
         report.put("evidence", image.evidence());
         return report;
+    }
+
+    private void withdraw(ImageSource source) {
+        entityManager
+                .createNativeQuery("""
+                        update image_import set state = 'withdrawn'
+                        where import_id = ?1 and reading = ?2 and state = 'done'""")
+                .setParameter(1, source.importId().value())
+                .setParameter(2, source.reading())
+                .executeUpdate();
     }
 
     private void end(

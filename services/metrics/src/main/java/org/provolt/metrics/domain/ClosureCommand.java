@@ -1,5 +1,10 @@
 package org.provolt.metrics.domain;
 
+import org.provolt.kernel.SegmentationId;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.CellId;
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 
@@ -12,6 +17,21 @@ public sealed interface ClosureCommand {
 
         public TellClosure(VolumeClosureMeasured measured) {
             this(ClosureId.of(measured), measured);
+        }
+    }
+
+    /// The image was taken back; there are no results of it.
+    record WithdrawClosure(
+            @TargetAggregateIdentifier ClosureId closureId,
+            ImageId imageId,
+            CellId cellId,
+            @Nullable SegmentationId segmentationId,
+            Instant occurredAt)
+            implements ClosureCommand {
+
+        public WithdrawClosure(
+                ImageId imageId, CellId cellId, @Nullable SegmentationId segmentationId, Instant occurredAt) {
+            this(ClosureId.of(imageId, segmentationId), imageId, cellId, segmentationId, occurredAt);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.provolt.metrics.domain;
 
+import org.provolt.kernel.SegmentationId;
+import org.provolt.kernel.ImageId;
+import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
@@ -9,7 +12,12 @@ import org.provolt.kernel.Identity;
 public record ClosureId(UUID value) implements Identity {
 
     public static ClosureId of(VolumeClosureMeasured closure) {
-        Identity of = closure.segmentationId() == null ? closure.imageId() : closure.segmentationId();
+        return of(closure.imageId(), closure.segmentationId());
+    }
+
+    /// @param segmentationId absent for the automatic one
+    public static ClosureId of(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        Identity of = segmentationId == null ? imageId : segmentationId;
         String name = "provolt:volume-closure:" + of;
         return new ClosureId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

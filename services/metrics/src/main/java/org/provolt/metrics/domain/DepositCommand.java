@@ -1,5 +1,10 @@
 package org.provolt.metrics.domain;
 
+import org.provolt.kernel.SegmentationId;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.CellId;
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.provolt.contracts.metrics.DepositMeasured;
 
@@ -12,6 +17,21 @@ public sealed interface DepositCommand {
 
         public TellDeposit(DepositMeasured measured) {
             this(DepositId.of(measured), measured);
+        }
+    }
+
+    /// The image was taken back; there are no results of it.
+    record WithdrawDeposit(
+            @TargetAggregateIdentifier DepositId depositId,
+            ImageId imageId,
+            CellId cellId,
+            @Nullable SegmentationId segmentationId,
+            Instant occurredAt)
+            implements DepositCommand {
+
+        public WithdrawDeposit(
+                ImageId imageId, CellId cellId, @Nullable SegmentationId segmentationId, Instant occurredAt) {
+            this(DepositId.of(imageId, segmentationId), imageId, cellId, segmentationId, occurredAt);
         }
     }
 }

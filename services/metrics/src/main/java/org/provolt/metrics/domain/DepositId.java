@@ -1,5 +1,8 @@
 package org.provolt.metrics.domain;
 
+import org.provolt.kernel.SegmentationId;
+import org.provolt.kernel.ImageId;
+import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.kernel.Identity;
@@ -8,7 +11,12 @@ import org.provolt.kernel.Identity;
 public record DepositId(UUID value) implements Identity {
 
     public static DepositId of(DepositMeasured deposit) {
-        Identity of = deposit.segmentationId() == null ? deposit.imageId() : deposit.segmentationId();
+        return of(deposit.imageId(), deposit.segmentationId());
+    }
+
+    /// @param segmentationId absent for the automatic one
+    public static DepositId of(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        Identity of = segmentationId == null ? imageId : segmentationId;
         return new DepositId(of.value());
     }
 

@@ -1,5 +1,8 @@
 package org.provolt.metrics.domain;
 
+import org.provolt.kernel.Refused;
+import org.provolt.metrics.domain.ClosureCommand.WithdrawClosure;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,6 +19,8 @@ public class MeasuredClosure {
     @AggregateIdentifier
     ClosureId closureId;
 
+    boolean withdrawn;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(TellClosure command) {
@@ -23,8 +28,23 @@ public class MeasuredClosure {
         apply(command.measured());
     }
 
+    @CommandHandler
+    void handle(WithdrawClosure command) {
+        if (withdrawn) {
+            throw Refused.conflict("closure-withdrawn", "What was measured on the image is withdrawn already.");
+        }
+        apply(new VolumeClosureWithdrawn(
+                command.imageId(), command.cellId(), command.segmentationId(), command.occurredAt()));
+    }
+
     @EventSourcingHandler
     void on(VolumeClosureMeasured event) {
         closureId = ClosureId.of(event);
+        withdrawn = false;
+    }
+
+    @EventSourcingHandler
+    void on(VolumeClosureWithdrawn event) {
+        withdrawn = true;
     }
 }

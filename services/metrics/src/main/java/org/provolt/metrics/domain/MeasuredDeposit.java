@@ -1,5 +1,8 @@
 package org.provolt.metrics.domain;
 
+import org.provolt.kernel.Refused;
+import org.provolt.metrics.domain.DepositCommand.WithdrawDeposit;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,6 +19,8 @@ public class MeasuredDeposit {
     @AggregateIdentifier
     DepositId depositId;
 
+    boolean withdrawn;
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(TellDeposit command) {
@@ -23,8 +28,23 @@ public class MeasuredDeposit {
         apply(command.measured());
     }
 
+    @CommandHandler
+    void handle(WithdrawDeposit command) {
+        if (withdrawn) {
+            throw Refused.conflict("deposit-withdrawn", "What was measured on the image is withdrawn already.");
+        }
+        apply(new DepositWithdrawn(
+                command.imageId(), command.cellId(), command.segmentationId(), command.occurredAt()));
+    }
+
     @EventSourcingHandler
     void on(DepositMeasured event) {
         depositId = DepositId.of(event);
+        withdrawn = false;
+    }
+
+    @EventSourcingHandler
+    void on(DepositWithdrawn event) {
+        withdrawn = true;
     }
 }

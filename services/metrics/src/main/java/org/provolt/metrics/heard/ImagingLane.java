@@ -1,5 +1,6 @@
 package org.provolt.metrics.heard;
 
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.imaging.ImageRecorded;
@@ -52,6 +53,10 @@ class ImagingLane implements Lane {
             case SegmentationAsked asked -> {
                 images.asked(asked, message.sequence(), actor);
                 news.of(asked.imageId());
+            }
+            case ImageWithdrawn withdrawn -> {
+                images.withdrawn(withdrawn.imageId(), message.sequence());
+                news.of(withdrawn.imageId());
             }
             case ImageRefused refused -> {
                 // Nothing is measured on it; the import says why.

@@ -18,6 +18,7 @@ import org.provolt.metrics.heard.HeardFiles.File;
 /// @param file         that it came in
 /// @param takenAt      when the microscope took it; when it was read, where nobody says
 /// @param acquiredAt   empty where nobody says
+/// @param withdrawn    it was taken back, and its file was not read again since
 public record HeardImage(
         ImageId imageId,
         CellId cellId,
@@ -29,7 +30,8 @@ public record HeardImage(
         Optional<PixelSize> pixelSize,
         File file,
         Instant takenAt,
-        Optional<Instant> acquiredAt) {
+        Optional<Instant> acquiredAt,
+        boolean withdrawn) {
 
     public long pixels() {
         return (long) width * height;

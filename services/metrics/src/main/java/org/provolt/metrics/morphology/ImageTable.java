@@ -25,6 +25,11 @@ import org.provolt.metrics.store.Sql;
 @Singleton
 public class ImageTable {
 
+    private static final String IMAGES = """
+            select i.*, coalesce(w.version > i.version, false) as withdrawn
+            from heard_image i left join heard_image_withdrawal w using (image_id)
+            """;
+
     private final Sql sql;
 
     ImageTable(Sql sql) {
@@ -82,13 +87,20 @@ public class ImageTable {
                 asked.occurredAt());
     }
 
+    /// @param version the newest counts, whichever is heard last
+    public void withdrawn(ImageId imageId, long version) {
+        sql.update("""
+                insert into heard_image_withdrawal as known (image_id, version) values (?, ?)
+                on conflict (image_id) do update set version = greatest(known.version, excluded.version)""", imageId, version);
+    }
+
     public Optional<HeardImage> find(ImageId imageId) {
-        return sql.first("select * from heard_image where image_id = ?", ImageTable::image, imageId);
+        return sql.first(IMAGES + "where image_id = ?", ImageTable::image, imageId);
     }
 
     /// Keeps others from measuring it until this transaction ends.
     public Optional<HeardImage> claim(ImageId imageId) {
-        return sql.first("select * from heard_image where image_id = ? for update", ImageTable::image, imageId);
+        return sql.first(IMAGES + "where image_id = ? for update of i", ImageTable::image, imageId);
     }
 
     /// The automatic segmentation, then those of persons, the newest last.
@@ -130,7 +142,8 @@ public class ImageTable {
                         null,
                         row.text("imported_by")),
                 row.moment("taken_at"),
-                row.momentIfAny("acquired_at"));
+                row.momentIfAny("acquired_at"),
+                row.yes("withdrawn"));
     }
 
     private static Optional<PixelSize> pixelSize(Row row) throws SQLException {

@@ -37,6 +37,7 @@ public class Looking {
 
     private Optional<Left> left(ImageId imageId) {
         return images.find(imageId)
+                .filter(image -> !image.withdrawn())
                 .flatMap(image -> images.segmentations(imageId).stream()
                         .filter(asked -> !measuring.isKnown(Measuring.question(image, asked)))
                         .findFirst()

@@ -1,5 +1,6 @@
 package org.provolt.metrics.read;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -52,6 +53,10 @@ public class ClosureViews {
                 closure.segmentationId(),
                 ClosureContent.digest(closure),
                 write(closure));
+    }
+
+    void withdrawn(VolumeClosureWithdrawn image) {
+        sql.update("delete from closure_view where closure_id = ?", ClosureId.of(image.imageId(), image.segmentationId()));
     }
 
     /// @param segmentationId absent for the automatic one

@@ -1,5 +1,7 @@
 package org.provolt.metrics.read;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.axonframework.eventhandling.EventHandler;
@@ -84,5 +86,17 @@ public class CycleProjection implements Projection {
     void on(FitWithdrawn spectrum) {
         spectra.withdrawn(spectrum);
         results.withdrawn(spectrum);
+    }
+
+    @EventHandler
+    void on(DepositWithdrawn image) {
+        deposits.withdrawn(image);
+        results.withdrawn(image);
+    }
+
+    @EventHandler
+    void on(VolumeClosureWithdrawn image) {
+        closures.withdrawn(image);
+        results.withdrawn(image);
     }
 }

@@ -1,5 +1,6 @@
 package org.provolt.metrics.read;
 
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -53,6 +54,10 @@ public class DepositViews {
                 deposit.segmentationId(),
                 DepositContent.digest(deposit),
                 write(deposit));
+    }
+
+    void withdrawn(DepositWithdrawn image) {
+        sql.update("delete from deposit_view where deposit_id = ?", DepositId.of(image.imageId(), image.segmentationId()));
     }
 
     /// @param segmentationId absent for the automatic one

@@ -79,6 +79,7 @@ public record ImageMorphology(
         @JsonProperty("result_ids") Map<String, String> resultIds) {
 
     static final String NOT_YET = "not-measured-yet";
+    static final String WITHDRAWN = "image-withdrawn";
     private static final String COVERAGE = "coverage_percent";
 
     /// Height parameters of ISO 25178 after levelling.
@@ -91,21 +92,22 @@ public record ImageMorphology(
 
     static ImageMorphology of(
             HeardImage image, Asked asked, @Nullable DepositMeasured told, @Nullable VolumeClosureMeasured closure) {
+        String none = image.withdrawn() ? WITHDRAWN : NOT_YET;
         Map<String, Measurement> byName = new LinkedHashMap<>();
         Map<String, String> resultIds = new LinkedHashMap<>();
         if (told != null) {
             told.measurements().forEach(each -> byName.put(each.metric(), each));
             told.measurements().forEach(each -> resultIds.put(each.metric(), each.resultId()));
         }
-        Told coverage = number(byName, COVERAGE);
-        Told count = number(byName, "particle_count");
-        Told mean = number(byName, "mean_deposit_area_um2");
-        Told median = number(byName, "median_deposit_area_um2");
-        Told largest = number(byName, "largest_component_percent");
-        Told border = number(byName, "border_percent");
-        Told thickness = number(byName, "deposit_thickness_um");
-        Told spread = number(byName, "deposit_thickness_standard_deviation_um");
-        Told roughness = number(byName, "sa_um");
+        Told coverage = number(byName, COVERAGE, none);
+        Told count = number(byName, "particle_count", none);
+        Told mean = number(byName, "mean_deposit_area_um2", none);
+        Told median = number(byName, "median_deposit_area_um2", none);
+        Told largest = number(byName, "largest_component_percent", none);
+        Told border = number(byName, "border_percent", none);
+        Told thickness = number(byName, "deposit_thickness_um", none);
+        Told spread = number(byName, "deposit_thickness_standard_deviation_um", none);
+        Told roughness = number(byName, "sa_um", none);
         return new ImageMorphology(
                 image.imageId(),
                 image.cellId(),
@@ -138,11 +140,11 @@ public record ImageMorphology(
                 parameters(byName),
                 told == null ? List.of() : told.sensitivity(),
                 closure == null ? null : ImageClosure.of(closure),
-                closure == null ? NOT_YET : null,
+                closure == null ? none : null,
                 told == null ? null : told.conditions().pressure(),
-                told == null ? NOT_YET : told.conditions().pressureAbsentBecause(),
+                told == null ? none : told.conditions().pressureAbsentBecause(),
                 told == null ? null : told.conditions().depositAge(),
-                told == null ? NOT_YET : null,
+                told == null ? none : null,
                 resultIds.get(COVERAGE),
                 resultIds);
     }
@@ -152,15 +154,15 @@ public record ImageMorphology(
         return areas == null ? Map.of() : areas.parameters();
     }
 
-    private static Told number(Map<String, Measurement> byName, String metric) {
+    private static Told number(Map<String, Measurement> byName, String metric, String none) {
         Measurement measurement = byName.get(metric);
         return measurement == null
-                ? new Told(null, NOT_YET)
+                ? new Told(null, none)
                 : new Told(measurement.value(), measurement.absentBecause());
     }
 
     private static @Nullable Surface surface(Map<String, Measurement> byName) {
-        return number(byName, "sa_um").value() == null
+        return number(byName, "sa_um", NOT_YET).value() == null
                 ? null
                 : new Surface(
                         there(byName, "sa_um"),
@@ -172,6 +174,6 @@ public record ImageMorphology(
     }
 
     private static double there(Map<String, Measurement> byName, String metric) {
-        return Objects.requireNonNull(number(byName, metric).value(), metric);
+        return Objects.requireNonNull(number(byName, metric, NOT_YET).value(), metric);
     }
 }

@@ -1,5 +1,7 @@
 package org.provolt.metrics.read;
 
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -139,6 +141,21 @@ class ResultTable {
         sql.update("""
                 update result set standing = 'superseded', superseded_by = null
                 where run_id = ? and spectrum_id = ? and standing = 'current'""", spectrum.runId(), spectrum.spectrumId());
+    }
+
+    void withdrawn(DepositWithdrawn image) {
+        withdrawn(image.imageId(), image.segmentationId(), About.WHOLE);
+    }
+
+    void withdrawn(VolumeClosureWithdrawn image) {
+        withdrawn(image.imageId(), image.segmentationId(), About.CLOSURE);
+    }
+
+    private void withdrawn(ImageId imageId, @Nullable SegmentationId segmentationId, String part) {
+        sql.update("""
+                update result set standing = 'superseded', superseded_by = null
+                where image_id = ? and segmentation_id is not distinct from ?::uuid and part = ?
+                  and standing = 'current'""", imageId, segmentationId, part);
     }
 
     private static Sql.Column texts(List<Measurement> told, Function<Measurement, @Nullable String> text) {

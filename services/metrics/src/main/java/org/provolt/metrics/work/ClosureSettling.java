@@ -1,5 +1,6 @@
 package org.provolt.metrics.work;
 
+import org.provolt.metrics.domain.ClosureCommand.WithdrawClosure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,16 @@ class ClosureSettling {
                 .filter(closure -> !ClosureContent.digest(closure)
                         .equals(standing.get(ClosureId.of(closure).value())))
                 .forEach(closure -> commands.send(new TellClosure(closure)));
+    }
+
+    /// The image was taken back.
+    void withdraw(HeardImage image) {
+        Map<UUID, String> standing = views.digests(image.imageId());
+        images.segmentations(image.imageId()).stream()
+                .filter(asked -> standing.containsKey(ClosureId.of(image.imageId(), asked.segmentationId())
+                        .value()))
+                .forEach(asked -> commands.send(new WithdrawClosure(
+                        image.imageId(), image.cellId(), asked.segmentationId(), Occurred.now())));
     }
 
     private Optional<VolumeClosureMeasured> told(ClosureTelling telling, Asked asked) {

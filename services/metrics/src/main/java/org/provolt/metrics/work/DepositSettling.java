@@ -1,5 +1,6 @@
 package org.provolt.metrics.work;
 
+import org.provolt.metrics.domain.DepositCommand.WithdrawDeposit;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,16 @@ class DepositSettling {
                         .equals(standing.get(DepositId.of(deposit).value())))
                 .forEach(deposit -> commands.send(new TellDeposit(deposit)));
         return deposits.size() == asked.size();
+    }
+
+    /// The image was taken back.
+    void withdraw(HeardImage image) {
+        Map<UUID, String> standing = views.digests(image.imageId());
+        images.segmentations(image.imageId()).stream()
+                .filter(asked -> standing.containsKey(DepositId.of(image.imageId(), asked.segmentationId())
+                        .value()))
+                .forEach(asked -> commands.send(new WithdrawDeposit(
+                        image.imageId(), image.cellId(), asked.segmentationId(), Occurred.now())));
     }
 
     private Optional<DepositMeasured> told(DepositTelling telling, Asked asked) {

@@ -57,6 +57,11 @@ class ImageMeasuring {
         List<Traceparent> traces = news.take(imageId);
         HeardImage image = images.find(imageId).orElseThrow();
         return tracing.step("measure image", traces, () -> {
+            if (image.withdrawn()) {
+                deposits.withdraw(image);
+                closures.withdraw(image);
+                return false;
+            }
             boolean all = deposits.settle(image);
             closures.settle(image);
             if (!all) {

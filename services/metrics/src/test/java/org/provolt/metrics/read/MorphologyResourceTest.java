@@ -197,6 +197,30 @@ class MorphologyResourceTest {
     }
 
     @Test
+    void anImageThatWasTakenBackHasNoResults() {
+        String raster = microscope.twoDiscs();
+        ears.hear(bench.imageRecorded("one", "after_plating:2", raster));
+        JsonPath before = morphology("");
+        ears.hear(bench.imageWithdrawn("one"));
+        JsonPath gone = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Api.get("/images/" + bench.image("one") + "/morphology")
+                                .jsonPath(),
+                        seen -> seen.get("result_id") == null && seen.get("volume_closure") == null);
+        assertThat(gone.getString("coverage_percent_absent_because")).isEqualTo("image-withdrawn");
+        Api.get("/results/" + before.getString("result_id"))
+                .then()
+                .body("standing", equalTo("superseded"))
+                .body("superseded_by", nullValue());
+        assertThat(Api.get("/results?subject=" + bench.image("one") + "&standing=current")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        ears.hear(bench.imageRecorded("one", "after_plating:2", raster));
+        assertThat(morphology("").getString("result_id")).isEqualTo(before.getString("result_id"));
+    }
+
+    @Test
     void aPressureThatWasSetLateIsACondition() {
         ears.hear(bench.imageRecorded("one", "after_plating:2", microscope.twoDiscs()));
         String before = morphology("").getString("result_id");

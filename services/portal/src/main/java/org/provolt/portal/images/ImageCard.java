@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An image, as its pages need it.
 ///
 /// @param acquiredAt    when the microscope took it; absent where nobody says
+/// @param withdrawal    absent while it was not taken back
 /// @param segmentations that people asked for, the oldest first
 public record ImageCard(
         UUID imageId,
@@ -25,7 +26,12 @@ public record ImageCard(
         @Nullable String acquiredAtSaidBy,
         Instant recordedAt,
         String recordedBy,
-        List<Asked> segmentations) {
+        List<Asked> segmentations,
+        @Nullable Withdrawal withdrawal) {
+
+    /// Who took it back, when and why.
+    public record Withdrawal(
+            Instant withdrawnAt, String withdrawnBy, @Nullable String reason) {}
 
     public record Source(UUID importId, String fileSha256, String fileName, long fileBytes) {}
 

@@ -5,7 +5,7 @@ import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 
 /// A fact of imaging.
-public sealed interface ImagingFact extends Fact permits ImageRecorded, ImageRefused, SegmentationAsked {
+public sealed interface ImagingFact extends Fact permits ImageRecorded, ImageRefused, ImageWithdrawn, SegmentationAsked {
 
     ImageId imageId();
 
