@@ -1,10 +1,10 @@
 package org.provolt.audit;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import java.util.List;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
 import org.provolt.contracts.imaging.ImageSource;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.PixelSize;
 import org.provolt.contracts.imaging.Segmentation;
 import org.provolt.contracts.imaging.SegmentationAsked;

@@ -1,7 +1,5 @@
 package org.provolt.audit;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,12 +13,14 @@ import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.CellId;

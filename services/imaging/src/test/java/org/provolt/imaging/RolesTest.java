@@ -47,7 +47,13 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /images", "GET, /images/{id}", "GET, /images/{id}/content", "POST, /images/{id}/segmentations", "POST, /images/{id}/withdrawals"})
+    @CsvSource({
+        "GET, /images",
+        "GET, /images/{id}",
+        "GET, /images/{id}/content",
+        "POST, /images/{id}/segmentations",
+        "POST, /images/{id}/withdrawals"
+    })
     void nobodyWithoutATokenComesIn(String method, String path) {
         assertThat(RestAssured.given()
                         .request(method, "/api/v1" + path.replace("{id}", ID))

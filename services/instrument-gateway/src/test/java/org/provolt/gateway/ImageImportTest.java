@@ -1,6 +1,5 @@
 package org.provolt.gateway;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,6 +23,7 @@ import org.provolt.contracts.cellbuild.CellFormat;
 import org.provolt.contracts.cellbuild.CellRegistered;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.PixelSize;
 import org.provolt.contracts.instrument.ImageMessage;
 import org.provolt.contracts.instrument.InstrumentTopics;
@@ -204,6 +204,53 @@ class ImageImportTest {
         brings(cell, STAGE, "0.5").then().statusCode(200).body("state", equalTo("received"));
 
         assertThat(told(cell, 2).getLast().source().reading()).isEqualTo(2);
+    }
+
+    @Test
+    void anImageIsReadAgainWithWhatIsSaidRight() {
+        CellId cell = registered();
+        brings(cell, STAGE, "0.5");
+        ImageMessage first = told(cell, 1).getFirst();
+        String importId = first.source().importId().toString();
+        reads(first);
+        TECHNICIAN.finished(importId);
+
+        rereads(importId, "{\"stage\": \"after_plating:3\", \"pixel_size_um\": 0.25, \"reason\": \"mistyped\"}")
+                .then()
+                .statusCode(202)
+                .body("stage", equalTo("after_plating:3"));
+
+        ImageMessage second = told(cell, 2).getLast();
+        assertThat(second.imageId()).isEqualTo(first.imageId());
+        assertThat(second.stage()).isEqualTo("after_plating:3");
+        assertThat(second.pixelSizeUm()).isEqualTo(0.25);
+        assertThat(second.reason()).isEqualTo("mistyped");
+        assertThat(second.source().reading()).isEqualTo(2);
+    }
+
+    @Test
+    void sayingSomethingElseOfAnImageNeedsAReason() {
+        CellId cell = registered();
+        brings(cell, STAGE, "0.5");
+        ImageMessage first = told(cell, 1).getFirst();
+        String importId = first.source().importId().toString();
+        reads(first);
+        TECHNICIAN.finished(importId);
+
+        rereads(importId, "{\"stage\": \"after_plating:3\"}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("reason-required"));
+        rereads(importId, "{}").then().statusCode(202);
+        rereads(importId, "{}").then().statusCode(409).body("code", equalTo("being-read"));
+    }
+
+    private static Response rereads(String importId, String body) {
+        return TECHNICIAN
+                .asks()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/imports/" + importId + "/rereading");
     }
 
     @Test

@@ -165,10 +165,10 @@ class ImagePagesTest {
 
     @Test
     void anImageThatWasTakenBackSaysWhyAndOffersNothing() {
-        IMAGING.answers(IMAGE, new JsonObject(CARD)
-                .put("withdrawal", new JsonObject("""
-                        {"withdrawn_at": "2026-11-04T08:00:00Z", "withdrawn_by": "me", "reason": "of <another> cell"}"""))
-                .encode());
+        IMAGING.answers(
+                IMAGE,
+                new JsonObject(CARD).put("withdrawal", new JsonObject("""
+                        {"withdrawn_at": "2026-11-04T08:00:00Z", "withdrawn_by": "me", "reason": "of <another> cell"}""")).encode());
 
         given().get(IMAGE)
                 .then()

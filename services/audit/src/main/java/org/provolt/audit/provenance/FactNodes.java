@@ -1,7 +1,5 @@
 package org.provolt.audit.provenance;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
 import org.provolt.audit.trail.Telling;
@@ -12,10 +10,12 @@ import org.provolt.contracts.cellbuild.CellBuildFact;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.metrics.CycleWithdrawn;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.QuotationFact;
 import org.provolt.contracts.metrics.ResultsTold;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import org.provolt.contracts.pressure.PressureFact;
 
 /// What the facts on which a result rests say of its foundations.

@@ -1,11 +1,11 @@
 package org.provolt.audit.provenance;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.audit.provenance.Graph.Node;
 import org.provolt.audit.subject.Subject;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
 import org.provolt.contracts.imaging.ImageSource;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.imaging.SegmentationAsked;
 

@@ -1,10 +1,10 @@
 package org.provolt.audit.sentence;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.imaging.Segmentation;
 import org.provolt.contracts.imaging.SegmentationAsked;

@@ -1,7 +1,5 @@
 package org.provolt.audit.sentence;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +8,14 @@ import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 
 /// What was measured.
 final class MetricsPhrases {

@@ -1,9 +1,9 @@
 package org.provolt.audit.subject;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import java.util.List;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.imaging.SegmentationAsked;
 

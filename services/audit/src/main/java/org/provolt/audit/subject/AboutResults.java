@@ -1,15 +1,15 @@
 package org.provolt.audit.subject;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.QuotationFact;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 
 /// What metrics' facts are about: a study that quotes, or a run or an image, and the results of a cycle, a
 /// spectrum or a segmentation. They do not stand in a cell's trail, which they would drown.

@@ -1,6 +1,5 @@
 package org.provolt.audit.trail;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.contracts.imaging.ImageRecorded;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;

@@ -199,9 +199,7 @@ class SentencesTest {
                 arguments(
                         BENCH.spectrumWithdrawn(),
                         "A technician withdrew an impedance spectrum of run 7 on cell NaC45-0500-01."),
-                arguments(
-                        BENCH.imageWithdrawn(),
-                        "A technician withdrew image plated-2.tif of cell NaC45-0500-01."),
+                arguments(BENCH.imageWithdrawn(), "A technician withdrew image plated-2.tif of cell NaC45-0500-01."),
                 arguments(
                         BENCH.depositWithdrawn(),
                         "A technician withdrew what was measured of the deposit on image plated-2.tif of cell"

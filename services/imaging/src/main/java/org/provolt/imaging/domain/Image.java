@@ -1,7 +1,5 @@
 package org.provolt.imaging.domain;
 
-import org.provolt.imaging.domain.ImageCommand.WithdrawImage;
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
@@ -14,10 +12,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.imaging.domain.ImageCommand.AskSegmentation;
 import org.provolt.imaging.domain.ImageCommand.RecordImage;
 import org.provolt.imaging.domain.ImageCommand.RefuseImage;
+import org.provolt.imaging.domain.ImageCommand.WithdrawImage;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.SegmentationId;
@@ -55,7 +55,8 @@ public class Image {
     @CommandHandler
     void handle(WithdrawImage command) {
         if (recorded == null) {
-            throw Refused.conflict("image-refused", "The file of this image was refused; there is nothing to take back.");
+            throw Refused.conflict(
+                    "image-refused", "The file of this image was refused; there is nothing to take back.");
         }
         requireNotWithdrawn();
         apply(new ImageWithdrawn(imageId, recorded.cellId(), recorded.source(), command.occurredAt()));

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
 import org.provolt.contracts.imaging.PixelSize;
@@ -45,9 +46,17 @@ class ImageReading {
         Object command = command(file.message());
         ScopedValue.where(Origin.CURRENT, file.origin())
                 .run(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    commands.send(command);
+                    send(command, file.message().reason());
                     arrived.done(file.message().imageId(), file.message());
                 }));
+    }
+
+    private void send(Object command, @Nullable String reason) {
+        if (reason == null) {
+            commands.send(command);
+        } else {
+            commands.send(command, reason);
+        }
     }
 
     private Object command(ImageMessage message) {

@@ -39,7 +39,9 @@ public record ImageCard(
 
     /// Who took it back, when and why.
     public record Withdrawal(
-            Instant withdrawnAt, String withdrawnBy, @Nullable String reason) {}
+            Instant withdrawnAt,
+            String withdrawnBy,
+            @Nullable String reason) {}
 
     public record Asked(
             SegmentationId segmentationId,

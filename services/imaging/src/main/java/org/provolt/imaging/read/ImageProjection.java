@@ -1,6 +1,5 @@
 package org.provolt.imaging.read;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.ImageRecorded;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.servicekit.events.Projection;
 
@@ -48,8 +48,8 @@ class ImageProjection implements Projection {
             @SequenceNumber long sequence,
             @MetaDataValue("actor") String actor,
             @MetaDataValue("reason") @Nullable String reason) {
-        ImageView view = entityManager.getReference(
-                ImageView.class, event.imageId().value());
+        ImageView view =
+                entityManager.getReference(ImageView.class, event.imageId().value());
         view.withdrawnAt = event.occurredAt();
         view.withdrawnBy = actor;
         view.withdrawnBecause = reason;

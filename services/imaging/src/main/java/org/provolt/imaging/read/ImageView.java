@@ -1,10 +1,10 @@
 package org.provolt.imaging.read;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the images' list; what was recorded as JSON.
 @Entity(name = "ImageView")

@@ -1,8 +1,8 @@
 package org.provolt.imaging.read;
 
-import java.time.Instant;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.provolt.imaging.write;
 
-import org.provolt.imaging.domain.ImageCommand.WithdrawImage;
-import java.time.Instant;
 import static org.provolt.servicekit.http.Roles.ADMIN;
 import static org.provolt.servicekit.http.Roles.AUDITOR;
 import static org.provolt.servicekit.http.Roles.SCIENTIST;
@@ -20,9 +18,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.imaging.domain.ImageCommand.AskSegmentation;
+import org.provolt.imaging.domain.ImageCommand.WithdrawImage;
 import org.provolt.imaging.intake.Rasters;
 import org.provolt.imaging.read.ImageCard;
 import org.provolt.imaging.read.Images;
@@ -131,8 +131,7 @@ class ImageResource {
     @RolesAllowed(TECHNICIAN)
     public Response withdraw(@PathParam("imageId") ImageId imageId, @Nullable WithdrawalRequest request) {
         String reason = Reason.required(request == null ? null : request.reason());
-        commands.send(
-                new WithdrawImage(imageId, Occurred.at(request == null ? null : request.occurredAt())), reason);
+        commands.send(new WithdrawImage(imageId, Occurred.at(request == null ? null : request.occurredAt())), reason);
         Images.Versioned image = images.get(imageId);
         return Answers.created("/images/" + imageId, image.card(), image.version());
     }

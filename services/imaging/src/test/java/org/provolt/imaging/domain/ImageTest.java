@@ -29,8 +29,7 @@ class ImageTest {
     private static final CellId CELL = new CellId(new UUID(0, 2));
     private static final SegmentationId SEGMENTATION = new SegmentationId(new UUID(0, 3));
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
-    private static final Segmentation OTSU =
-            new Segmentation("Otsu", null, "bright", "none", 0, false, false, 8, null);
+    private static final Segmentation OTSU = new Segmentation("Otsu", null, "bright", "none", 0, false, false, 8, null);
     private static final ImageRefused REFUSED = new ImageRefused(ID, CELL, source(1), "image-broken", "Why.", NOON);
     private static final ImageWithdrawn WITHDRAWN = new ImageWithdrawn(ID, CELL, source(1), NOON);
 
@@ -102,8 +101,8 @@ class ImageTest {
 
     @Test
     void aRegionLiesWithinTheImage() {
-        Segmentation beside =
-                new Segmentation("Otsu", null, "bright", "none", 0, false, false, 8, new Segmentation.Region(150, 0, 51, 1));
+        Segmentation beside = new Segmentation(
+                "Otsu", null, "bright", "none", 0, false, false, 8, new Segmentation.Region(150, 0, 51, 1));
         image.given(recorded(1))
                 .when(new AskSegmentation(ID, SEGMENTATION, beside, NOON))
                 .expectException(Refusals.at("/region"));
@@ -130,9 +129,7 @@ class ImageTest {
 
     @Test
     void aRefusedFileIsNotTakenBack() {
-        image.given(REFUSED)
-                .when(new WithdrawImage(ID, NOON))
-                .expectException(Refusals.withCode("image-refused"));
+        image.given(REFUSED).when(new WithdrawImage(ID, NOON)).expectException(Refusals.withCode("image-refused"));
     }
 
     @Test

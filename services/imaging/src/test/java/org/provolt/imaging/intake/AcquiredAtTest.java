@@ -30,7 +30,8 @@ class AcquiredAtTest {
                 null,
                 new ImageSource(new ImportId(new UUID(3, 3)), 1, "ab", "a.tif", 1),
                 acquiredAt,
-                timeZone);
+                timeZone,
+                null);
     }
 
     @Test

@@ -45,13 +45,21 @@ public record ImageBrought(
         return new ImageBrought(
                 CellId.fromString(cellId.strip()),
                 Stage.require(stage.strip()),
-                modality == null || modality.isBlank() ? null : Modality.fromString(modality.strip()),
+                modality(modality),
                 um(pixelSizeUm),
                 moment(taken.acquiredAt()),
                 zone(taken.timeZone()));
     }
 
-    private static @Nullable Instant moment(@Nullable String said) {
+    static @Nullable String stage(@Nullable String said) {
+        return said == null || said.isBlank() ? null : Stage.require(said.strip());
+    }
+
+    static @Nullable Modality modality(@Nullable String said) {
+        return said == null || said.isBlank() ? null : Modality.fromString(said.strip());
+    }
+
+    static @Nullable Instant moment(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return null;
         }
@@ -75,7 +83,7 @@ public record ImageBrought(
         return refused;
     }
 
-    private static @Nullable String zone(@Nullable String said) {
+    static @Nullable String zone(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return null;
         }
@@ -86,7 +94,7 @@ public record ImageBrought(
         return said.strip();
     }
 
-    private static @Nullable Double um(@Nullable String said) {
+    static @Nullable Double um(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return null;
         }

@@ -31,8 +31,8 @@ public class ImageDesk {
     }
 
     /// 202 with a new import, or 200 with the one that the same bytes for the same cell already are. One that was
-    /// refused is read again once somebody says anything else of it, such as its pixel size or its stage. One that was
-    /// taken back is read again in any case.
+    /// refused is read again once somebody says anything else of it, such as its stage; one that was taken back, in
+    /// any case.
     @Write
     public Response receive(ImageBrought brought, Blob blob, String fileName) {
         boolean fresh = enter(brought, blob, fileName, Origin.CURRENT.get());

@@ -45,7 +45,8 @@ class WaitingImages {
                         .createNativeQuery("""
                                 select image_id, cell_id, stage, modality, pixel_size_um, reading, file_sha256, file_name,
                                     file_bytes, actor, role, device, correlation_id, recorded_at, traceparent,
-                                    acquired_at, time_zone
+                                    acquired_at, time_zone, reason,
+                                    coalesce(read_again_by, actor), coalesce(read_again_role, role)
                                 from image_import where import_id = ?1 and state = 'received'""", Object[].class)
                         .setParameter(1, importId.value())
                         .getResultList());
@@ -63,9 +64,10 @@ class WaitingImages {
                 (Double) row[4],
                 source,
                 (Instant) row[15],
-                (String) row[16]);
+                (String) row[16],
+                (String) row[17]);
         Origin origin = new Origin(
-                (String) row[9], (String) row[10], (String) row[11], null, (String) row[12], importId.toString());
+                (String) row[18], (String) row[19], (String) row[11], null, (String) row[12], importId.toString());
         return new WaitingImage(message, origin, (Instant) row[13], Traceparent.of((String) row[14]));
     }
 

@@ -1,6 +1,5 @@
 package org.provolt.gateway.images;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
 import org.provolt.contracts.imaging.ImageSource;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.servicekit.messages.Lane;

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.provolt.gateway.images.ImageImports;
+import org.provolt.gateway.images.ImageRereading;
 import org.provolt.kernel.ImportId;
 import org.provolt.servicekit.http.Caller;
 
@@ -24,13 +26,24 @@ class RereadingResource {
     private final ReadingAgain again;
     private final AskedUnder askedUnder;
     private final NewWork work;
+    private final ImageImports imageImports;
+    private final ImageRereading images;
     private final Caller caller;
 
-    RereadingResource(Imports imports, ReadingAgain again, AskedUnder askedUnder, NewWork work, Caller caller) {
+    RereadingResource(
+            Imports imports,
+            ReadingAgain again,
+            AskedUnder askedUnder,
+            NewWork work,
+            ImageImports imageImports,
+            ImageRereading images,
+            Caller caller) {
         this.imports = imports;
         this.again = again;
         this.askedUnder = askedUnder;
         this.work = work;
+        this.imageImports = imageImports;
+        this.images = images;
         this.caller = caller;
     }
 
@@ -47,8 +60,11 @@ class RereadingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({TECHNICIAN, INSTRUMENT})
     public Response readAgain(@PathParam("importId") ImportId importId, @Nullable RereadingRequest request) {
-        ImportCard card = imports.get(importId, ownOnly());
         RereadingRequest asked = request == null ? RereadingRequest.PLAIN : request;
+        if (imageImports.find(importId, ownOnly()).isPresent()) {
+            return images.readAgain(importId, asked.ofImage());
+        }
+        ImportCard card = imports.get(importId, ownOnly());
         askedUnder.await(card.runId(), asked);
         Response answer = again.readAgain(importId, Brought.test(asked.test()));
         work.announce();

@@ -1,12 +1,12 @@
 package org.provolt.metrics.domain;
 
-import org.provolt.kernel.SegmentationId;
-import org.provolt.kernel.ImageId;
-import org.provolt.kernel.CellId;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.kernel.CellId;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.SegmentationId;
 
 /// What can be asked of a volume closure.
 public sealed interface ClosureCommand {

@@ -1,12 +1,12 @@
 package org.provolt.metrics.domain;
 
-import org.provolt.kernel.SegmentationId;
-import org.provolt.kernel.ImageId;
-import org.jspecify.annotations.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.kernel.Identity;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.SegmentationId;
 
 /// Identity of what is held against one segmentation of an image: the same for the same segmentation.
 public record ClosureId(UUID value) implements Identity {

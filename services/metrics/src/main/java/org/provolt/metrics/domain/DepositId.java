@@ -1,11 +1,11 @@
 package org.provolt.metrics.domain;
 
-import org.provolt.kernel.SegmentationId;
-import org.provolt.kernel.ImageId;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.kernel.Identity;
+import org.provolt.kernel.ImageId;
+import org.provolt.kernel.SegmentationId;
 
 /// Identity of a segmented image: the segmentation's, or the image's where it is the automatic one.
 public record DepositId(UUID value) implements Identity {

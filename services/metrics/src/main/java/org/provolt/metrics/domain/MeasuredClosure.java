@@ -1,8 +1,5 @@
 package org.provolt.metrics.domain;
 
-import org.provolt.kernel.Refused;
-import org.provolt.metrics.domain.ClosureCommand.WithdrawClosure;
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -11,7 +8,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.kernel.Refused;
 import org.provolt.metrics.domain.ClosureCommand.TellClosure;
+import org.provolt.metrics.domain.ClosureCommand.WithdrawClosure;
 
 /// The charge held against one segmentation of one image, as often as it was. The newest telling counts.
 public class MeasuredClosure {

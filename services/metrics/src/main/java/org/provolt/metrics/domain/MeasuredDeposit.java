@@ -1,8 +1,5 @@
 package org.provolt.metrics.domain;
 
-import org.provolt.kernel.Refused;
-import org.provolt.metrics.domain.DepositCommand.WithdrawDeposit;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -11,7 +8,10 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
+import org.provolt.kernel.Refused;
 import org.provolt.metrics.domain.DepositCommand.TellDeposit;
+import org.provolt.metrics.domain.DepositCommand.WithdrawDeposit;
 
 /// One segmentation of one image, as often as it was measured. The newest telling counts.
 public class MeasuredDeposit {

@@ -1,10 +1,10 @@
 package org.provolt.metrics.heard;
 
-import org.provolt.contracts.imaging.ImageWithdrawn;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageRefused;
+import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.ImagingFact;
 import org.provolt.contracts.imaging.SegmentationAsked;
 import org.provolt.metrics.morphology.ImageTable;

@@ -1,6 +1,5 @@
 package org.provolt.metrics.read;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.SegmentationId;
 import org.provolt.metrics.domain.ClosureId;
@@ -56,7 +56,8 @@ public class ClosureViews {
     }
 
     void withdrawn(VolumeClosureWithdrawn image) {
-        sql.update("delete from closure_view where closure_id = ?", ClosureId.of(image.imageId(), image.segmentationId()));
+        sql.update(
+                "delete from closure_view where closure_id = ?", ClosureId.of(image.imageId(), image.segmentationId()));
     }
 
     /// @param segmentationId absent for the automatic one

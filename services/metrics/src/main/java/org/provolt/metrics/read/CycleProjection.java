@@ -1,7 +1,5 @@
 package org.provolt.metrics.read;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import org.axonframework.eventhandling.EventHandler;
@@ -11,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import org.provolt.servicekit.events.Projection;
 import org.provolt.servicekit.trace.Traceparent;
 

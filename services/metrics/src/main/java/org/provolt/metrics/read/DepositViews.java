@@ -1,6 +1,5 @@
 package org.provolt.metrics.read;
 
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.SegmentationId;
@@ -57,7 +57,8 @@ public class DepositViews {
     }
 
     void withdrawn(DepositWithdrawn image) {
-        sql.update("delete from deposit_view where deposit_id = ?", DepositId.of(image.imageId(), image.segmentationId()));
+        sql.update(
+                "delete from deposit_view where deposit_id = ?", DepositId.of(image.imageId(), image.segmentationId()));
     }
 
     /// @param segmentationId absent for the automatic one

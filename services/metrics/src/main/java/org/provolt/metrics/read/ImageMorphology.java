@@ -156,9 +156,7 @@ public record ImageMorphology(
 
     private static Told number(Map<String, Measurement> byName, String metric, String none) {
         Measurement measurement = byName.get(metric);
-        return measurement == null
-                ? new Told(null, none)
-                : new Told(measurement.value(), measurement.absentBecause());
+        return measurement == null ? new Told(null, none) : new Told(measurement.value(), measurement.absentBecause());
     }
 
     private static @Nullable Surface surface(Map<String, Measurement> byName) {

@@ -1,7 +1,5 @@
 package org.provolt.metrics.read;
 
-import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
-import org.provolt.contracts.metrics.DepositWithdrawn;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -14,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.CycleWithdrawn;
 import org.provolt.contracts.metrics.DepositMeasured;
+import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
+import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import org.provolt.kernel.Identity;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.RunId;

@@ -1,6 +1,5 @@
 package org.provolt.metrics.work;
 
-import org.provolt.metrics.domain.ClosureCommand.WithdrawClosure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.provolt.metrics.closure.PlatedCharge;
 import org.provolt.metrics.conditions.CircumstancesTable;
 import org.provolt.metrics.conditions.LoadCellPressures;
 import org.provolt.metrics.domain.ClosureCommand.TellClosure;
+import org.provolt.metrics.domain.ClosureCommand.WithdrawClosure;
 import org.provolt.metrics.domain.ClosureId;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.morphology.HeardImage;
@@ -87,10 +87,10 @@ class ClosureSettling {
     void withdraw(HeardImage image) {
         Map<UUID, String> standing = views.digests(image.imageId());
         images.segmentations(image.imageId()).stream()
-                .filter(asked -> standing.containsKey(ClosureId.of(image.imageId(), asked.segmentationId())
-                        .value()))
-                .forEach(asked -> commands.send(new WithdrawClosure(
-                        image.imageId(), image.cellId(), asked.segmentationId(), Occurred.now())));
+                .filter(asked -> standing.containsKey(
+                        ClosureId.of(image.imageId(), asked.segmentationId()).value()))
+                .forEach(asked -> commands.send(
+                        new WithdrawClosure(image.imageId(), image.cellId(), asked.segmentationId(), Occurred.now())));
     }
 
     private Optional<VolumeClosureMeasured> told(ClosureTelling telling, Asked asked) {

@@ -1,6 +1,5 @@
 package org.provolt.metrics.work;
 
-import org.provolt.metrics.domain.DepositCommand.WithdrawDeposit;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.metrics.conditions.CircumstancesTable;
 import org.provolt.metrics.conditions.LoadCellPressures;
 import org.provolt.metrics.domain.DepositCommand.TellDeposit;
+import org.provolt.metrics.domain.DepositCommand.WithdrawDeposit;
 import org.provolt.metrics.domain.DepositId;
 import org.provolt.metrics.morphology.Findings;
 import org.provolt.metrics.morphology.HeardImage;
@@ -77,10 +77,10 @@ class DepositSettling {
     void withdraw(HeardImage image) {
         Map<UUID, String> standing = views.digests(image.imageId());
         images.segmentations(image.imageId()).stream()
-                .filter(asked -> standing.containsKey(DepositId.of(image.imageId(), asked.segmentationId())
-                        .value()))
-                .forEach(asked -> commands.send(new WithdrawDeposit(
-                        image.imageId(), image.cellId(), asked.segmentationId(), Occurred.now())));
+                .filter(asked -> standing.containsKey(
+                        DepositId.of(image.imageId(), asked.segmentationId()).value()))
+                .forEach(asked -> commands.send(
+                        new WithdrawDeposit(image.imageId(), image.cellId(), asked.segmentationId(), Occurred.now())));
     }
 
     private Optional<DepositMeasured> told(DepositTelling telling, Asked asked) {

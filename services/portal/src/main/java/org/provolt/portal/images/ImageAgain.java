@@ -27,7 +27,8 @@ import org.provolt.portal.house.Question;
 import org.provolt.portal.look.Sorry;
 import org.provolt.portal.signin.Visitor;
 
-/// `/images/{id}/again`: having an image's file read again, by the reader of today, and with what was said wrongly of it
+/// `/images/{id}/again`: having an image's file read again, by the reader of today, and with what was said wrongly of
+/// it
 /// said right.
 @Path("/images/{imageId}/again")
 @RolesAllowed("technician")
@@ -47,16 +48,18 @@ public class ImageAgain {
 
     @GET
     public Response form(@PathParam("imageId") UUID imageId) {
-        return of(imageId, image -> Response.ok(
-                        new Again(image, shape(imageId).blank(visitor.getZone())))
-                .build());
+        return of(
+                imageId,
+                image -> Response.ok(new Again(image, shape(imageId).blank(visitor.getZone())))
+                        .build());
     }
 
     @POST
     public Response readAgain(
             @PathParam("imageId") UUID imageId, MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
         Form form = shape(imageId).sent(sent, visitor.getZone()).checked();
-        return of(imageId, image -> form.isRefused() ? Formed.again(new Again(image, form)) : told(image, form, headers));
+        return of(
+                imageId, image -> form.isRefused() ? Formed.again(new Again(image, form)) : told(image, form, headers));
     }
 
     private Response told(ImageCard image, Form form, HttpHeaders headers) {

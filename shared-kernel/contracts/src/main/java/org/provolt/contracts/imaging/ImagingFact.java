@@ -5,7 +5,8 @@ import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 
 /// A fact of imaging.
-public sealed interface ImagingFact extends Fact permits ImageRecorded, ImageRefused, ImageWithdrawn, SegmentationAsked {
+public sealed interface ImagingFact extends Fact
+        permits ImageRecorded, ImageRefused, ImageWithdrawn, SegmentationAsked {
 
     ImageId imageId();
 

@@ -15,6 +15,7 @@ import org.provolt.kernel.Modality;
 /// @param acquiredAt  when the microscope took it; absent where whoever brought it does not say
 /// @param timeZone    of the microscope's clock, such as `Europe/Berlin`: makes a moment of what the file says of local
 ///                    time; absent where whoever brought it does not say
+/// @param reason      why it is read again with something else said of it; absent where nothing is
 public record ImageMessage(
         ImageId imageId,
         CellId cellId,
@@ -23,7 +24,8 @@ public record ImageMessage(
         @Nullable Double pixelSizeUm,
         ImageSource source,
         @Nullable Instant acquiredAt,
-        @Nullable String timeZone) {
+        @Nullable String timeZone,
+        @Nullable String reason) {
 
     /// One of which nobody says when it was taken.
     public ImageMessage(
@@ -33,6 +35,6 @@ public record ImageMessage(
             @Nullable Modality modality,
             @Nullable Double pixelSizeUm,
             ImageSource source) {
-        this(imageId, cellId, stage, modality, pixelSizeUm, source, null, null);
+        this(imageId, cellId, stage, modality, pixelSizeUm, source, null, null, null);
     }
 }

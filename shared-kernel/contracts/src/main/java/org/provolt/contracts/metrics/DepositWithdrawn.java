@@ -6,7 +6,8 @@ import org.provolt.kernel.CellId;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.SegmentationId;
 
-/// A segmentation of an image is no longer there: the image was withdrawn. What was measured on its deposit is superseded
+/// A segmentation of an image is no longer there: the image was withdrawn. What was measured on its deposit is
+/// superseded
 /// by nothing.
 ///
 /// @param segmentationId absent for the automatic one
