@@ -8,6 +8,7 @@ import org.provolt.formats.height.Alicona;
 import org.provolt.formats.height.DigitalSurf;
 import org.provolt.formats.height.SensofarPlu;
 import org.provolt.formats.height.Veeco;
+import org.provolt.formats.height.X3p;
 
 /// Every format of images and height maps that can be read.
 public final class ImageFormats {
@@ -21,7 +22,8 @@ public final class ImageFormats {
             new DigitalSurf(),
             new Alicona(),
             new Veeco(),
-            new SensofarPlu());
+            new SensofarPlu(),
+            new X3p());
 
     private ImageFormats() {}
 
