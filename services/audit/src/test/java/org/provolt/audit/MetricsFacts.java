@@ -167,6 +167,8 @@ public interface MetricsFacts {
                 cell(),
                 spectrum(),
                 "after_plating:2",
+                null,
+                null,
                 List.of(resistance),
                 new SpectrumFitted.CircuitFit(
                         "arc",

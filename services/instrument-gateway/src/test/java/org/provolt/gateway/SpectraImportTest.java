@@ -95,14 +95,34 @@ class SpectraImportTest {
     }
 
     @Test
-    void aFileOfSpectraNeedsItsStageAndIsReadOnceItIsSaid() {
+    void aFileOfSpectraWithoutATimeNeedsItsStageAndIsReadOnceItIsSaid() {
         RunId run = Cycling.startsARun();
-        JsonPath refused = TECHNICIAN.imports(MADE.zplot(), "cell.z", run);
+        JsonPath refused = TECHNICIAN.imports(MADE.csv(), "cell.csv", run);
         assertThat(refused.getString("refusal.code")).isEqualTo("stage-required");
-        JsonPath done = TECHNICIAN.imports(MADE.zplot(), "cell.z", run, "ocv");
+        JsonPath done = TECHNICIAN.imports(MADE.csv(), "cell.csv", run, "ocv");
         assertThat(done.getString("import_id")).isEqualTo(refused.getString("import_id"));
         assertThat(done.getString("state")).isEqualTo("done");
         assertThat(published(run)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatSaysWhenNeedsNoStage() {
+        RunId run = Cycling.startsARun();
+        JsonPath done = TECHNICIAN.imports(threeSweeps(), "peis.mpr", run);
+        assertThat(done.getString("state")).isEqualTo("done");
+        assertThat(done.getString("report.stage")).isNull();
+        assertThat(published(run)).extracting(SpectrumMessage::stage).containsOnlyNulls();
+    }
+
+    @Test
+    void whatWasReadWithoutAStageIsNotReadWithOne() {
+        RunId run = Cycling.startsARun();
+        TECHNICIAN.imports(threeSweeps(), "peis.mpr", run);
+        TECHNICIAN
+                .brings(threeSweeps(), "peis.mpr", run, "ocv")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stage-differs"));
     }
 
     @Test

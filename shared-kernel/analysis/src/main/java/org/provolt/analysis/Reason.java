@@ -107,7 +107,17 @@ public enum Reason {
     /// Neither the file nor a person said when the image was taken.
     ACQUIRED_AT_UNKNOWN("acquired-at-unknown"),
     /// What people and instruments say of times contradicts itself: it was before the plating ended.
-    BEFORE_PLATING_ENDED("before-plating-ended");
+    BEFORE_PLATING_ENDED("before-plating-ended"),
+    /// Nobody said when the spectrum was measured.
+    STAGE_TIME_UNKNOWN("stage-time-unknown"),
+    /// The clocks are not sure enough to tell before or after which current the spectrum was begun.
+    STAGE_TIME_UNCERTAIN("stage-time-uncertain"),
+    /// Current flowed when the spectrum was begun.
+    STAGE_DURING_HALF_CYCLE("stage-during-half-cycle"),
+    /// The spectrum follows a half cycle that belongs to no cycle.
+    STAGE_OUTSIDE_CYCLES("stage-outside-cycles"),
+    /// The run has no records that would say when current flowed.
+    NO_RECORDS("no-records");
 
     private final String text;
 

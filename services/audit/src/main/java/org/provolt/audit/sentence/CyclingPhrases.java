@@ -183,10 +183,10 @@ final class CyclingPhrases {
     }
 
     private String spectrum(SpectrumRecorded spectrum) {
-        return "recorded an impedance spectrum of %s at %s, %s points, measured at %s%s"
+        return "recorded an impedance spectrum of %s%s, %s points, measured at %s%s"
                 .formatted(
                         names.run(spectrum.runId()),
-                        spectrum.stage(),
+                        spectrum.stage() == null ? "" : " at " + spectrum.stage(),
                         Quantity.count(spectrum.columns().size()),
                         at(spectrum.measured()),
                         from(spectrum.source()));

@@ -16,6 +16,7 @@ import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
+import org.provolt.kernel.StageBasis;
 
 /// What was measured.
 final class MetricsPhrases {
@@ -71,12 +72,20 @@ final class MetricsPhrases {
     }
 
     private String fitted(SpectrumFitted spectrum) {
-        return "fitted an impedance spectrum of %s at %s: %s, %s"
+        return "fitted an impedance spectrum of %s%s: %s, %s"
                 .formatted(
                         names.run(spectrum.runId()),
-                        spectrum.stage(),
+                        stage(spectrum),
                         resistance(spectrum),
                         pressure(spectrum.conditions()));
+    }
+
+    private static String stage(SpectrumFitted spectrum) {
+        if (spectrum.stage() == null) {
+            return " at no known stage (" + spectrum.stageAbsentBecause() + ")";
+        }
+        boolean derived = spectrum.stageBasis() == StageBasis.DERIVED;
+        return " at " + spectrum.stage() + (derived ? ", by its time" : "");
     }
 
     private String measured(DepositMeasured deposit) {

@@ -3,6 +3,7 @@ package org.provolt.cycling.domain;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SpectrumMessage;
@@ -16,7 +17,8 @@ public final class SpectrumIdentity {
 
     public static SpectrumId of(SpectrumMessage message, TimeAnchor measured) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        String head = message.runId() + "/" + message.stage() + "/" + message.number() + "/" + measured.at() + "/";
+        String stage = Objects.requireNonNullElse(message.stage(), "");
+        String head = message.runId() + "/" + stage + "/" + message.number() + "/" + measured.at() + "/";
         content.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         for (String name : SpectrumRules.REQUIRED) {
             for (double value : message.columns().column(name)) {

@@ -26,8 +26,9 @@ public final class SpectrumRules {
 
     public static void check(SpectrumMessage message) {
         need(message.runId() != null, "the spectrum has no run_id");
-        need(message.stage() != null, "the spectrum has no stage");
-        Stage.require(message.stage());
+        if (message.stage() != null) {
+            Stage.require(message.stage());
+        }
         need(message.columns() != null, "the spectrum has no columns");
         columns(message.columns());
         need(message.number() == null || message.number() > 0, "number is below 1");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.provolt.contracts.cycling.SpectrumRecorded;
@@ -33,8 +34,9 @@ public class RunSpectra {
         this.entityManager = entityManager;
     }
 
-    /// The spectrum of the run that a message tells again: of the same stage, the same points, and, where both say so,
-    /// the same moment and the same place in their file.
+    /// The spectrum of the run that a message tells again: of the same points, and, where both say so, of the same
+    /// stage,
+    /// the same moment and the same place in their file. One of that very stage comes first.
     public Optional<SpectrumId> told(SpectrumMessage message, TimeAnchor measured) {
         return candidates(message).stream()
                 .filter(spectrum -> SamePoints.are(spectrum.columns(), message.columns()))
@@ -123,9 +125,11 @@ public class RunSpectra {
                 .createNativeQuery("""
                         select e.payload from spectrum_view s
                         join event e on e.stream_id = cast(s.spectrum_id as text) and e.sequence = 0
-                        where s.run_id = ?1 and s.stage = ?2 and s.points = ?3 and not s.withdrawn""", byte[].class)
+                        where s.run_id = ?1 and s.points = ?3 and not s.withdrawn
+                          and (s.stage is null or ?2 = '' or s.stage = ?2)
+                        order by s.stage is not distinct from nullif(?2, '') desc, s.spectrum_id""", byte[].class)
                 .setParameter(1, message.runId().value())
-                .setParameter(2, message.stage())
+                .setParameter(2, Objects.requireNonNullElse(message.stage(), ""))
                 .setParameter(3, message.columns().size())
                 .getResultList();
         return payloads.stream().map(payload -> recorded((byte[]) payload)).toList();

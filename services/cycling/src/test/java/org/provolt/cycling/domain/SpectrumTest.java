@@ -112,6 +112,20 @@ class SpectrumTest {
     }
 
     @Test
+    void aSpectrumNeedsNoStage() {
+        SpectrumRules.check(new SpectrumMessage(RUN, null, points(10), null, 1, null));
+    }
+
+    /// Identities of before stages could be left out.
+    @Test
+    void whichStageWasToldIsPartOfTheIdentity() {
+        assertThat(SpectrumIdentity.of(message(null, SOURCE), MEASURED))
+                .isEqualTo(SpectrumId.fromString("7ce5c8fe-1e99-3041-85af-0bd93f2131f4"));
+        assertThat(SpectrumIdentity.of(new SpectrumMessage(RUN, null, points(10), null, 1, SOURCE), MEASURED))
+                .isNotEqualTo(SpectrumIdentity.of(message(null, SOURCE), MEASURED));
+    }
+
+    @Test
     void aStageThatIsNoneIsRefused() {
         SpectrumMessage message = new SpectrumMessage(RUN, "after_lunch", points(10), null, 1, null);
         assertThatThrownBy(() -> SpectrumRules.check(message))

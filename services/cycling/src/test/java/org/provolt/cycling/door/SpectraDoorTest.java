@@ -115,6 +115,30 @@ class SpectraDoorTest {
         return count("select count(*) from spectrum_view where run_id = ?1 and not withdrawn", run);
     }
 
+    /// Its time is to tell.
+    @Test
+    void aSpectrumWithoutAStageIsKept() {
+        String run = laboratory.run();
+        instrument.sendSpectrum(run, unstaged(spectrum(run, "ocv")));
+        awaitSpectra(run, 1);
+        assertThat(count("select count(*) from spectrum_view where run_id = ?1 and stage is null", run))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsToldAgainWithoutAStageIsTheSameSpectrum() {
+        String run = laboratory.run();
+        gateway.sendSpectrum(run, fromFile(run, "10", MPR, 1, ""));
+        awaitSpectra(run, 1);
+        gateway.sendSpectrum(run, unstaged(fromFile(run, "10", MPT, 1, "")));
+        await().atMost(Duration.ofSeconds(30)).until(() -> sources(run) == 2);
+        assertThat(spectra(run)).isEqualTo(1);
+    }
+
+    private static String unstaged(String spectrum) {
+        return spectrum.replace("\"stage\": \"ocv\",", "");
+    }
+
     /// A cell that did not change has the same impedance again.
     @Test
     void theSamePointsAtAnotherStageAreAnotherSpectrum() {
@@ -173,7 +197,6 @@ class SpectraDoorTest {
         String good = spectrum("RUN", "ocv");
         return Stream.of(
                 Arguments.of("no JSON", "{\"run_id\": ", "malformed"),
-                Arguments.of("no stage", good.replace("\"stage\": \"ocv\",", ""), "malformed"),
                 Arguments.of("a stage that is none", spectrum("RUN", "after_lunch:2"), "unknown-stage"),
                 Arguments.of("a cycle 0", spectrum("RUN", "after_plating:0"), "unknown-stage"),
                 Arguments.of("no imaginary part", good.replace("imaginary_", "imagined_"), "malformed"),

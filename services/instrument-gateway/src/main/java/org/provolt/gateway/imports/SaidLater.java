@@ -30,6 +30,7 @@ class SaidLater {
                     stage,
                     "stage-differs",
                     "The same file was brought for this run as import %s, its spectra measured at %s.");
+            requireNoneByTime(importId);
         }
         String mapping = brought.mapping();
         if (mapping != null) {
@@ -64,6 +65,22 @@ class SaidLater {
                 .setParameter(4, Traceparent.current().map(Traceparent::text).orElse(null))
                 .setParameter(5, origin.role())
                 .executeUpdate();
+    }
+
+    private void requireNoneByTime(ImportId importId) {
+        boolean byTime = !entityManager
+                .createNativeQuery("""
+                        select 1 from file_import where import_id = ?1 and stage is null and state = 'done'
+                          and jsonb_array_length(cast(report as jsonb) -> 'spectra') > 0""")
+                .setParameter(1, importId.value())
+                .getResultList()
+                .isEmpty();
+        if (byTime) {
+            throw Refused.conflict(
+                    "stage-differs",
+                    "The same file was brought for this run as import " + importId
+                            + ", its spectra at the stages that their time tells. Correct the stage of the spectrum.");
+        }
     }
 
     private void requireSame(ImportId importId, String column, Object said, String code, String sentence) {

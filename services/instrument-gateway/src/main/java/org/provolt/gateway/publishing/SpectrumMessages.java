@@ -18,11 +18,12 @@ public final class SpectrumMessages {
 
     private final Bringing bringing;
     private final SampleSource source;
-    private final String stage;
+    private final @Nullable String stage;
     private final BroughtMessages messages;
 
-    /// @param stage where in the cell's life they were measured
-    public SpectrumMessages(Bringing bringing, SampleSource source, String stage, Seal seal, String topicPrefix) {
+    /// @param stage where in the cell's life they were measured; absent where their time is to tell
+    public SpectrumMessages(
+            Bringing bringing, SampleSource source, @Nullable String stage, Seal seal, String topicPrefix) {
         this.bringing = bringing;
         this.source = source;
         this.stage = stage;

@@ -160,7 +160,7 @@ record ImportReport(
             FileDescription file,
             SpectrumEvidence evidence,
             FileClock clock,
-            String stage,
+            @Nullable String stage,
             List<Spectrum> spectra) {
         EvidenceReport.ClockCheck unchecked =
                 new EvidenceReport.ClockCheck(0, Optional.empty(), 0, Optional.empty(), 0, Optional.empty());

@@ -46,12 +46,12 @@ class SpectrumReading {
     }
 
     Ending read(Claim claim, SpectrumFormat format, Path path, KnownRun run, Progress progress) {
-        if (claim.stage() == null) {
+        if (claim.stage() == null && !saysWhen(format, path, run)) {
             return new Ending.TurnedAway(
                     new Refusal(
                             "stage-required",
-                            "The file holds impedance spectra. Say at which stage of the cell they were measured, such"
-                                    + " as ocv or after_plating:2, and bring it again.",
+                            "The file holds impedance spectra and does not say when they were measured. Say at which"
+                                    + " stage of the cell that was, such as ocv or after_plating:2, and bring it again.",
                             null),
                     null,
                     0);
@@ -59,7 +59,14 @@ class SpectrumReading {
         ReadingDigest digest = new ReadingDigest();
         List<ImportReport.Spectrum> told = look(format, path, run, digest, progress);
         boolean unchanged = earlier.unchanged(claim, digest.hex());
-        return send(claim, claim.stage(), format, path, run, told, unchanged, digest.hex(), progress);
+        return send(claim, format, path, run, told, unchanged, digest.hex(), progress);
+    }
+
+    /// Then a stage that nobody told follows from it.
+    private static boolean saysWhen(SpectrumFormat format, Path path, KnownRun run) {
+        try (SpectrumFile file = open(format, path)) {
+            return FileClock.of(file.description().acquisitionStart(), run).timeAnchor() != null;
+        }
     }
 
     private List<ImportReport.Spectrum> look(
@@ -80,7 +87,6 @@ class SpectrumReading {
 
     private Ending send(
             Claim claim,
-            String stage,
             SpectrumFormat format,
             Path path,
             KnownRun run,
@@ -96,7 +102,8 @@ class SpectrumReading {
                     claim.fileName(),
                     format.name(),
                     claims.readerVersion());
-            SpectrumMessages messages = new SpectrumMessages(claim.bringing(), source, stage, seal, publisher.prefix());
+            SpectrumMessages messages =
+                    new SpectrumMessages(claim.bringing(), source, claim.stage(), seal, publisher.prefix());
             InFlight inFlight = new InFlight(publisher);
             for (Optional<ReadSpectrum> next = next(file); next.isPresent(); next = next(file)) {
                 if (!unchanged) {
@@ -107,7 +114,8 @@ class SpectrumReading {
             inFlight.drain(
                     () -> progress.at(ImportState.PUBLISHING, file.evidence().rowsRead(), inFlight.confirmedRows()));
             return new Ending.Done(
-                    ImportReport.of(claims.readerVersion(), file.description(), file.evidence(), clock, stage, told),
+                    ImportReport.of(
+                            claims.readerVersion(), file.description(), file.evidence(), clock, claim.stage(), told),
                     Optional.empty(),
                     file.evidence().rowsRead(),
                     inFlight.confirmedRows(),

@@ -27,6 +27,10 @@ final class TellingRules {
                         (spectrum.fit() == null) == (spectrum.fitAbsentBecause() != null),
                         "/fit",
                         "There is a fit, or a reason why there is none.");
+        require.that(
+                (spectrum.stage() == null) == (spectrum.stageAbsentBecause() != null),
+                "/stage",
+                "There is a stage, or a reason why there is none.");
         results(require, spectrum);
     }
 

@@ -104,6 +104,14 @@ public class HalfCycleFold {
                 reading.digest());
     }
 
+    /// The currents of half cycles that nothing has ended yet, as far as their records came.
+    public List<Flow> underway(HeardRun run, RunSeries series, FoldState state) {
+        RunRecords records = new StoredRecords(run.runId(), series, run.polarityReversed(), blocks);
+        return scan.completed(state.scan(), records).closed().stream()
+                .map(range -> Flow.underway(range, records, series))
+                .toList();
+    }
+
     private String settings(HeardRun run) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("algorithm", HalfCycleScan.ALGORITHM);

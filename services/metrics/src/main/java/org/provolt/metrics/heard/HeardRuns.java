@@ -36,12 +36,17 @@ public class HeardRuns {
                 actor);
         sql.update("insert into run_fold (run_id) values (?) on conflict do nothing", run.runId());
         news.ofRun(run.runId());
+        news.ofCondition(run.cellId());
     }
 
     void corrected(RunCorrected run, long version) {
-        find(run.runId()).ifPresent(before -> images.ofCell(before.cellId()));
+        find(run.runId()).ifPresent(before -> {
+            images.ofCell(before.cellId());
+            news.ofCondition(before.cellId());
+        });
         known(run.runId(), version, run.cellId(), run.cellConfiguration(), run.polarityReversed(), run.startedAt());
         news.ofRun(run.runId());
+        news.ofCondition(run.cellId());
     }
 
     void ended(RunId runId, boolean completed) {

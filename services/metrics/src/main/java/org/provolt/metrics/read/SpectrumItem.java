@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.Flag;
@@ -15,11 +16,14 @@ import org.provolt.contracts.metrics.SpectrumFitted.ModelTried;
 import org.provolt.contracts.metrics.SpectrumFitted.Parameter;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.spectrum.FittedCurve;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 
 /// A spectrum as a line of the run's sheet.
 ///
+/// @param stage         where in the cell's life
+/// @param stageBasis    what that rests on: `told`, `derived` from its time, or `corrected`
 /// @param measuredAt    when its first point was measured; the run's start where nobody says
 /// @param number        its place in its file, from 1; absent for a live instrument
 /// @param columns       its points as they were measured
@@ -31,7 +35,9 @@ import org.provolt.metrics.spectrum.HeardSpectrum;
 /// @param resultIds     by the metrics' names
 public record SpectrumItem(
         SpectrumId spectrumId,
-        String stage,
+        @Nullable String stage,
+        @Nullable StageBasis stageBasis,
+        @Nullable String stageAbsentBecause,
         Instant measuredAt,
         @Nullable Integer number,
         Columns columns,
@@ -84,6 +90,8 @@ public record SpectrumItem(
         return new SpectrumItem(
                 spectrum.spectrumId(),
                 spectrum.stage(),
+                spectrum.stage() == null ? null : StageBasis.TOLD,
+                spectrum.stage() == null ? NOT_YET : null,
                 spectrum.measuredAt(),
                 number(spectrum),
                 columns,
@@ -108,7 +116,9 @@ public record SpectrumItem(
         CycleConditions conditions = told.conditions();
         return new SpectrumItem(
                 spectrum.spectrumId(),
-                spectrum.stage(),
+                told.stage(),
+                told.stage() == null ? null : Objects.requireNonNullElse(told.stageBasis(), StageBasis.TOLD),
+                told.stageAbsentBecause(),
                 spectrum.measuredAt(),
                 number(spectrum),
                 columns,
@@ -129,6 +139,8 @@ public record SpectrumItem(
         return new SpectrumItem(
                 spectrumId,
                 stage,
+                stageBasis,
+                stageAbsentBecause,
                 measuredAt,
                 number,
                 columns,

@@ -38,10 +38,16 @@ public class SpectrumViews {
     }
 
     void told(SpectrumFitted spectrum) {
-        sql.update("""
-                insert into spectrum_view (spectrum_id, run_id, content_digest, fitted) values (?, ?, ?, ?)
+        sql.update(
+                """
+                insert into spectrum_view (spectrum_id, run_id, stage, content_digest, fitted) values (?, ?, ?, ?, ?)
                 on conflict (spectrum_id) do update
-                  set content_digest = excluded.content_digest, fitted = excluded.fitted""", spectrum.spectrumId(), spectrum.runId(), SpectrumContent.digest(spectrum), write(spectrum));
+                  set stage = excluded.stage, content_digest = excluded.content_digest, fitted = excluded.fitted""",
+                spectrum.spectrumId(),
+                spectrum.runId(),
+                spectrum.stage(),
+                SpectrumContent.digest(spectrum),
+                write(spectrum));
     }
 
     void withdrawn(FitWithdrawn spectrum) {

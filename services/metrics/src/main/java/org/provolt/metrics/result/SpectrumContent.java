@@ -16,7 +16,9 @@ public final class SpectrumContent {
     public static String digest(SpectrumFitted spectrum) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("cell_id", spectrum.cellId());
-        content.put("stage", spectrum.stage());
+        if (spectrum.stage() != null) {
+            content.put("stage", spectrum.stage());
+        }
         content.put(
                 "results",
                 spectrum.measurements().stream().map(Measurement::resultId).toList());

@@ -26,6 +26,8 @@ import org.provolt.metrics.conditions.PressureSource;
 import org.provolt.metrics.heard.HeardFiles.File;
 import org.provolt.metrics.spectrum.Findings;
 import org.provolt.metrics.spectrum.HeardSpectrum;
+import org.provolt.metrics.spectrum.HeldStage;
+import org.provolt.metrics.store.CanonicalJson;
 
 /// Tells spectra: from what was found in the points and what was in force to numbers with identities.
 ///
@@ -45,23 +47,18 @@ public record SpectrumTelling(
     private static final List<String> CHECKED_WITH = List.of(
             "minimum_points", "overfit_mu", "elements_per_decade", "kramers_kronig_elements", "pass_residual_share");
 
-    public SpectrumFitted tell(HeardSpectrum spectrum, Findings findings) {
+    public SpectrumFitted tell(HeardSpectrum spectrum, HeldStage stage, Findings findings) {
         CycleInputs inputs = inputs(spectrum);
-        CycleConditions conditions = ConditionsInForce.over(
-                        spectrum.measuredAt(),
-                        spectrum.measuredAt(),
-                        new Flow(null, Measured.absent(Reason.NOT_DEFINED)),
-                        circumstances,
-                        pressures,
-                        parameters)
-                .conditions();
+        CycleConditions conditions = conditions(spectrum, stage);
         Identities identities = new Identities(
                 new ResultIdentity.SpectrumSubject(runId, spectrum.spectrumId()), inputs.digest(), conditions.digest());
         return new SpectrumFitted(
                 runId,
                 circumstances.cellId(),
                 spectrum.spectrumId(),
-                spectrum.stage(),
+                stage.stage(),
+                stage.recordedWith(spectrum) ? null : stage.basis(),
+                stage.absentBecause(),
                 measurements(findings, conditions.areaCm2(), identities),
                 findings.fit(),
                 findings.fitAbsentBecause(),
@@ -70,6 +67,21 @@ public record SpectrumTelling(
                 inputs,
                 conditions,
                 now);
+    }
+
+    /// A stage that was recorded with the spectrum is part of its identity; any other is a condition.
+    private CycleConditions conditions(HeardSpectrum spectrum, HeldStage stage) {
+        CycleConditions inForce = ConditionsInForce.over(
+                        spectrum.measuredAt(),
+                        spectrum.measuredAt(),
+                        new Flow(null, Measured.absent(Reason.NOT_DEFINED)),
+                        circumstances,
+                        pressures,
+                        parameters)
+                .conditions();
+        return stage.recordedWith(spectrum)
+                ? inForce
+                : inForce.digestedAs(CanonicalJson.digest(Map.of("conditions", inForce.digest(), "stage", stage)));
     }
 
     /// What the identities of one spectrum's results share.

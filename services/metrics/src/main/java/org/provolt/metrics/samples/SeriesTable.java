@@ -1,9 +1,12 @@
 package org.provolt.metrics.samples;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ import org.provolt.metrics.store.Sql;
 /// What is known of each run's series.
 @Singleton
 public class SeriesTable {
+
+    /// Of what was heard before this was kept.
+    private static final double LEAST_SURE_SECOND = 60;
 
     private final Sql sql;
 
@@ -40,6 +46,29 @@ public class SeriesTable {
                         select anchor_uncertainty_second from heard_series
                         where run_id = ? and series_id = ? and anchor_uncertainty_second is not null""", row -> OptionalDouble.of(row.value("anchor_uncertainty_second")), runId, seriesId)
                 .orElseGet(OptionalDouble::empty);
+    }
+
+    /// What ties the series of a run to the calendar, those that have records and stand.
+    public List<TimeAnchor> anchors(RunId runId) {
+        return sql.list("""
+                select anchor_kind, anchor_at, anchor_uncertainty_second
+                from heard_series join series_extent using (run_id, series_id)
+                where run_id = ? and not exists (
+                  select 1 from withdrawn_series w
+                  where w.run_id = heard_series.run_id and w.series_id = heard_series.series_id)
+                order by series_id""", SeriesTable::anchor, runId);
+    }
+
+    /// What ties a series or a spectrum to the calendar, by its columns.
+    public static TimeAnchor anchor(Row row) throws SQLException {
+        String kind = row.text("anchor_kind");
+        return new TimeAnchor(
+                Arrays.stream(TimeAnchor.Kind.values())
+                        .filter(each -> each.toString().equals(kind))
+                        .findFirst()
+                        .orElseThrow(),
+                row.moment("anchor_at"),
+                Objects.requireNonNullElse(row.valueOrNull("anchor_uncertainty_second"), LEAST_SURE_SECOND));
     }
 
     /// Notes a block that was not there before.
@@ -152,7 +181,7 @@ public class SeriesTable {
                                 Collectors.collectingAndThen(Collectors.toList(), IndexRanges::of))));
     }
 
-    private static IndexRange range(Row row) throws java.sql.SQLException {
+    private static IndexRange range(Row row) throws SQLException {
         return new IndexRange(row.number("from_index"), row.number("to_index"));
     }
 }

@@ -8,6 +8,7 @@ import org.provolt.contracts.cycling.SpectrumRecorded;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.metrics.samples.SeriesTable;
 import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
 
@@ -33,14 +34,16 @@ public class SpectrumTable {
         byte[] content = SpectrumPoints.write(spectrum.columns());
         sql.update(
                 """
-                insert into heard_spectrum (spectrum_id, run_id, stage, number, anchor_kind, anchor_at, points, content, digest)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into heard_spectrum
+                  (spectrum_id, run_id, stage, number, anchor_kind, anchor_at, anchor_uncertainty_second, points, content, digest)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 spectrum.spectrumId(),
                 spectrum.runId(),
                 spectrum.stage(),
                 spectrum.number() == null ? 0 : spectrum.number(),
                 spectrum.measured().kind(),
                 spectrum.measured().at(),
+                spectrum.measured().uncertaintySecond(),
                 spectrum.columns().size(),
                 content,
                 SpectrumPoints.digest(spectrum.spectrumId(), content));
@@ -73,8 +76,9 @@ public class SpectrumTable {
         int number = (int) row.number("number");
         return new HeardSpectrum(
                 row.identity("spectrum_id", SpectrumId::new),
-                row.text("stage"),
+                row.textOrNull("stage"),
                 row.moment("measured_at"),
+                SeriesTable.anchor(row),
                 number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
                 (int) row.number("points"),
                 row.text("digest"));

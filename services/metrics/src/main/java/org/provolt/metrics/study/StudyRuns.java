@@ -62,6 +62,6 @@ class StudyRuns {
         return sql.first(
                 """
                 select v.fitted from heard_spectrum s join heard_run r using (run_id) join spectrum_view v using (spectrum_id)
-                where s.run_id = ? and s.stage = ? order by %s desc, number desc, spectrum_id desc limit 1""".formatted(SpectrumTable.MEASURED_AT), row -> spectra.read(row.text("fitted")), run.runId(), stage);
+                where s.run_id = ? and v.stage = ? order by %s desc, number desc, spectrum_id desc limit 1""".formatted(SpectrumTable.MEASURED_AT), row -> spectra.read(row.text("fitted")), run.runId(), stage);
     }
 }

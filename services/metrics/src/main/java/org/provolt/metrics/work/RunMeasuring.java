@@ -144,7 +144,7 @@ class RunMeasuring {
         int standing = under.equals(state.circumstances())
                 ? Math.min(Math.min(state.settledCycles(), untouched), unchanged(run, folded.changedFrom()))
                 : 0;
-        boolean moreSpectra = spectra.settle(run, circumstances);
+        boolean moreSpectra = spectra.settle(run, series, state, circumstances);
         Settled settled = settling.settle(run, circumstances, standing, state.upToDate());
         folds.save(run.runId(), state.settled(settled.cycles(), under));
         if (moreSpectra || settled.more() || !state.upToDate()) {

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.provolt.analysis.AnalysisParameters;
-import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.LoadCellPressures;
+import org.provolt.metrics.halfcycle.FoldState;
 import org.provolt.metrics.heard.HeardFiles;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.read.SpectrumViews;
 import org.provolt.metrics.result.SpectrumContent;
 import org.provolt.metrics.result.SpectrumTelling;
+import org.provolt.metrics.samples.RunSeries;
 import org.provolt.metrics.spectrum.Fitting;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 import org.provolt.metrics.spectrum.SpectrumTable;
@@ -28,6 +29,7 @@ import org.provolt.servicekit.http.Occurred;
 class SpectrumSettling {
 
     private final SpectrumTable spectra;
+    private final SpectrumStaging staging;
     private final Fitting fitting;
     private final HeardFiles files;
     private final SpectrumViews views;
@@ -37,12 +39,14 @@ class SpectrumSettling {
 
     SpectrumSettling(
             SpectrumTable spectra,
+            SpectrumStaging staging,
             Fitting fitting,
             HeardFiles files,
             SpectrumViews views,
             LoadCellPressures pressures,
             Telling told) {
         this.spectra = spectra;
+        this.staging = staging;
         this.fitting = fitting;
         this.files = files;
         this.views = views;
@@ -57,8 +61,10 @@ class SpectrumSettling {
                 .anyMatch(at -> !at.isBefore(from) && !at.isAfter(until));
     }
 
-    /// Whether some are left for another transaction.
-    boolean settle(HeardRun run, Circumstances circumstances) {
+    /// A spectrum whose stage cannot be said yet stays as it was told.
+    ///
+    /// @return whether some are left for another transaction
+    boolean settle(HeardRun run, RunSeries series, FoldState state, Circumstances circumstances) {
         List<HeardSpectrum> heard = spectra.of(run.runId());
         Map<SpectrumId, String> standing = views.digests(run.runId());
         withdraw(run, standing.keySet(), heard);
@@ -72,14 +78,15 @@ class SpectrumSettling {
                 files.of(run.runId()),
                 parameters,
                 Occurred.now());
+        SpectrumStaging.OfRun stages = staging.of(run, series, state);
         Fitting.Round round = fitting.round();
         for (HeardSpectrum spectrum : heard) {
-            round.findings(spectrum.spectrumId()).ifPresent(findings -> {
-                SpectrumFitted fitted = telling.tell(spectrum, findings);
-                if (!SpectrumContent.digest(fitted).equals(standing.get(spectrum.spectrumId()))) {
-                    told.tell(fitted);
-                }
-            });
+            stages.stage(spectrum)
+                    .ifPresent(stage -> round.findings(spectrum.spectrumId())
+                            .map(findings -> telling.tell(spectrum, stage, findings))
+                            .filter(fitted ->
+                                    !SpectrumContent.digest(fitted).equals(standing.get(spectrum.spectrumId())))
+                            .ifPresent(told::tell));
         }
         return round.leftSome();
     }

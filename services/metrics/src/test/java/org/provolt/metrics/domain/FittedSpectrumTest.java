@@ -15,6 +15,7 @@ import org.provolt.kernel.CellId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.domain.SpectrumCommand.TellSpectrum;
 
 class FittedSpectrumTest {
@@ -29,6 +30,8 @@ class FittedSpectrumTest {
                 new CellId(new UUID(3, 4)),
                 new SpectrumId(new UUID(5, 6)),
                 "ocv",
+                StageBasis.TOLD,
+                null,
                 List.of(new Measurement(
                         "ab",
                         "charge_transfer_resistance_ohm",

@@ -24,7 +24,7 @@ final class NyquistChart {
             Double pascal = spectrum.appliedPressure() == null
                     ? null
                     : Double.valueOf(spectrum.appliedPressure().meanPa());
-            String name = number++ + ", " + spectrum.stage();
+            String name = number++ + ", " + spectrum.getStageSpoken();
             series.add(new ChartSheet.Series(name, "points", pascal, points(spectrum.columns())));
             Fit fit = spectrum.getDrawn();
             if (fit != null) {

@@ -15,7 +15,9 @@ public record SpectraSheet(List<Spectrum> items) {
     /// @param unresolvedFit the circuit that was fitted though its arc gives no resistance
     public record Spectrum(
             UUID spectrumId,
-            String stage,
+            @Nullable String stage,
+            @Nullable String stageBasis,
+            @Nullable String stageAbsentBecause,
             Instant measuredAt,
             Points columns,
             @Nullable Fit fit,
@@ -32,6 +34,11 @@ public record SpectraSheet(List<Spectrum> items) {
         }
 
         private static final int DIGITS = 4;
+
+        /// At the head of its row and in a plot.
+        public String getStageSpoken() {
+            return stage == null ? "stage not known" : stage;
+        }
 
         /// In Ω cm² of the working electrode.
         public Reported getResistance() {

@@ -14,7 +14,7 @@ final class NyquistByPressure {
     /// A run's spectra, as the house answers them.
     record Spectra(List<Spectrum> items) {}
 
-    record Spectrum(String stage, Points columns) {}
+    record Spectrum(@Nullable String stage, Points columns) {}
 
     record Points(List<Double> realImpedanceOhm, List<Double> imaginaryImpedanceOhm) {}
 

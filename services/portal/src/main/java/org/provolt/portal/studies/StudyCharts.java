@@ -130,7 +130,7 @@ public class StudyCharts {
             Comparison.Point point, Answer<NyquistByPressure.Spectra> answer, Map<UUID, String> labels, String stage) {
         return answer instanceof Answer.Found<NyquistByPressure.Spectra> found
                 ? found.value().items().stream()
-                        .filter(spectrum -> spectrum.stage().equals(stage))
+                        .filter(spectrum -> stage.equals(spectrum.stage()))
                         .map(spectrum -> new NyquistByPressure.Drawn(
                                 labels.getOrDefault(point.cellId(), "cell"), point.factorValue(), spectrum.columns()))
                         .toList()

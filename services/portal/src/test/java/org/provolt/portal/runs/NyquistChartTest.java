@@ -23,6 +23,8 @@ class NyquistChartTest {
         return new Spectrum(
                 UUID.randomUUID(),
                 "after_plating:2",
+                "told",
+                null,
                 Instant.EPOCH,
                 POINTS,
                 fit,

@@ -8,7 +8,8 @@ import org.provolt.kernel.SpectrumId;
 
 /// An impedance spectrum of a run's cell.
 ///
-/// @param stage    where in the cell's life, such as `after_plating:2`
+/// @param stage    where in the cell's life, such as `after_plating:2`, as its sender said; absent where its time is to
+///                 tell
 /// @param measured what ties its first point to the calendar
 /// @param number   its place in its file, from 1; absent for a live instrument
 /// @param columns  `frequency_hertz`, `real_impedance_ohm`, `imaginary_impedance_ohm` as measured: negative where the
@@ -17,7 +18,7 @@ import org.provolt.kernel.SpectrumId;
 public record SpectrumRecorded(
         RunId runId,
         SpectrumId spectrumId,
-        String stage,
+        @Nullable String stage,
         TimeAnchor measured,
         @Nullable Integer number,
         Columns columns,

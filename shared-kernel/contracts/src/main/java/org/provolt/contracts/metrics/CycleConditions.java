@@ -56,6 +56,22 @@ public record CycleConditions(
                 null);
     }
 
+    /// The same, where more than this was in force: with the digest of all of it.
+    public CycleConditions digestedAs(String wholeDigest) {
+        return new CycleConditions(
+                from,
+                to,
+                buildVersion,
+                areaCm2,
+                lotIds,
+                pressure,
+                pressureAbsentBecause,
+                currentDensityMaCm2,
+                arealCapacityMahCm2,
+                wholeDigest,
+                depositAge);
+    }
+
     /// Pressure in force over the cycle, time-weighted, Pa above ambient.
     ///
     /// @param standardUncertaintyPa by the calibrations in force, absent where none is known

@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StageBasis;
 
 /// The current results of one impedance spectrum, and all that they rest on. The newest of a spectrum is what counts;
 /// results of an earlier one that are not in it are superseded.
 ///
-/// @param stage            where in the cell's life
+/// @param stage              where in the cell's life; absent where nobody said and its time does not tell
+/// @param stageBasis         what that rests on; absent without a stage, and where the spectrum was recorded with it:
+///                           it was told then
+/// @param stageAbsentBecause a stable code; given exactly when there is no stage
 /// @param fit              the circuit that was taken; absent where none is admissible
 /// @param fitAbsentBecause a stable code; given exactly when there is no fit
 /// @param kramersKronig    absent where the points make no spectrum
@@ -21,7 +25,9 @@ public record SpectrumFitted(
         RunId runId,
         CellId cellId,
         SpectrumId spectrumId,
-        String stage,
+        @Nullable String stage,
+        @Nullable StageBasis stageBasis,
+        @Nullable String stageAbsentBecause,
         List<Measurement> measurements,
         @Nullable CircuitFit fit,
         @Nullable String fitAbsentBecause,
