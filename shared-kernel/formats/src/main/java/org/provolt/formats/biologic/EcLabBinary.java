@@ -32,7 +32,7 @@ public final class EcLabBinary implements CyclerFormat {
                 "`BIO-LOGIC MODULAR FILE`",
                 "Data modules 0, 2, 3, 10 and 11 of EC-Lab and BT-Lab: techniques with a sampled "
                         + "potential, such as GCPL, CP, CA, MB, OCV, CV, also with three electrodes",
-                "Column ids that are not publicly known; files without records; techniques "
+                "Column ids that are not publicly known, where the records leave their width open; files without records; techniques "
                         + "without a sampled potential",
                 "galvani and yadg (facts, no code), BT-Lab and EC-Lab OLE-COM User Manual, real " + "files");
     }
@@ -55,7 +55,10 @@ public final class EcLabBinary implements CyclerFormat {
 
     private CyclerFile open(MprFile file) {
         MprModule data = data(file);
-        MprRows rows = new MprRows(file, MprTable.of(file, data));
+        MprTable table = MprTable.of(file, data);
+        MprRows rows = new MprRows(file, table);
+        Repairs repairs = new Repairs();
+        table.noteConcluded(repairs);
         String technique = technique(file);
         return new TranslatedFile(
                 description(name(), file, data, rows.names()),
@@ -63,7 +66,7 @@ public final class EcLabBinary implements CyclerFormat {
                 rows,
                 "biologic|" + technique + "|"
                         + day(file, data).map(LocalDate::toString).orElse(""),
-                new Repairs());
+                repairs);
     }
 
     static MprModule data(MprFile file) {

@@ -53,12 +53,15 @@ public final class EcLabBinarySpectra implements SpectrumFormat {
         MprFile file = new MprFile(path);
         try {
             MprModule data = EcLabBinary.data(file);
-            MprRows rows = new MprRows(file, MprTable.of(file, data));
+            MprTable table = MprTable.of(file, data);
+            MprRows rows = new MprRows(file, table);
+            Repairs repairs = new Repairs();
+            table.noteConcluded(repairs);
             return new TranslatedSpectra(
                     EcLabBinary.description(name(), file, data, rows.names()),
                     EcLabSpectra.columns(rows.names()),
                     rows,
-                    new Repairs());
+                    repairs);
         } catch (RuntimeException | Error refusedOrBroken) {
             file.close();
             throw refusedOrBroken;

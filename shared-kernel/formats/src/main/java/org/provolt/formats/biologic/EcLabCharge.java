@@ -26,10 +26,29 @@ final class EcLabCharge {
         Optional<Charge> halfCycle = columns.halfCycleCounter();
         if (halfCycle.isPresent()) {
             outputs.addAll(accumulated(halfCycle.get(), columns.first(EcLabColumns.HALF_CYCLE)));
-        } else {
+        } else if (columns.increment().isPresent()) {
             columns.increment().ifPresent(increment -> outputs.addAll(summed(increment)));
+        } else {
+            outputs.addAll(grown(columns));
         }
         return outputs;
+    }
+
+    /// Of the counters that have one direction each, as BT-Lab writes them.
+    private static List<Output> grown(EcLabColumns columns) {
+        return columns.has(EcLabColumns.CHARGED) && columns.has(EcLabColumns.DISCHARGED)
+                ? List.of(
+                        grown(Bdf.CHARGING_CAPACITY, EcLabColumns.CHARGED),
+                        grown(Bdf.DISCHARGING_CAPACITY, EcLabColumns.DISCHARGED))
+                : List.of();
+    }
+
+    private static Output grown(String bdf, String counter) {
+        return new Output.Derived(
+                bdf,
+                "accumulated growth of " + counter + ", also where it begins again",
+                GrownCharge.in(
+                        counter, Optional.empty(), ampereHour(new Charge(counter, EcLabColumns.COULOMB_PER_MAH))));
     }
 
     private static List<Output> accumulated(Charge counter, Optional<String> halfCycle) {

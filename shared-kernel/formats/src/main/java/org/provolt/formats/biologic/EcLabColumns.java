@@ -9,8 +9,10 @@ record EcLabColumns(List<String> names) {
 
     static final String HALF_CYCLE = "half cycle";
     static final String HALF_CYCLE_CHARGE = "Q charge/discharge/mA.h";
+    static final String CHARGED = "Q charge/mA.h";
+    static final String DISCHARGED = "Q discharge/mA.h";
 
-    private static final double COULOMB_PER_MAH = 3.6;
+    static final double COULOMB_PER_MAH = 3.6;
 
     /// A column of charge and its unit.
     record Charge(String vendor, double coulomb) {}

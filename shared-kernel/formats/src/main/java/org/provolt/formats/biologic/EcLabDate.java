@@ -13,7 +13,7 @@ final class EcLabDate {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2}|\\d{4})");
     private static final Pattern MOMENT =
-            Pattern.compile(DAY.pattern() + " (\\d{1,2})[:.](\\d{2})[:.](\\d{2})(?:[.,](\\d{1,3}))?");
+            Pattern.compile(DAY.pattern() + " (\\d{1,2})[:.](\\d{2})[:.](\\d{2})(?:[.,](\\d{1,9}))?");
 
     private EcLabDate() {}
 

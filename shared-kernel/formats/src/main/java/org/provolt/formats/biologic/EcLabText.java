@@ -29,8 +29,8 @@ public final class EcLabText implements CyclerFormat {
                 List.of(".mpt", ".txt"),
                 "`EC-Lab ASCII FILE` or `BT-Lab ASCII FILE`; or a first line of column heads with "
                         + "`time/s` and `Ewe/V`, `Ecell/V` or `<Ewe>/V`",
-                "The same techniques, decimal point or comma, with or without the head",
-                "Exports with absolute times",
+                "The same techniques, decimal point or comma, with or without the head, also with absolute " + "times",
+                "Techniques without a sampled potential",
                 "galvani and yadg (facts, no code), echemistpy, real files");
     }
 
@@ -62,7 +62,7 @@ public final class EcLabText implements CyclerFormat {
     private CyclerFile open(MptLines lines) {
         MptHead head = MptHeader.read(lines);
         Repairs repairs = new Repairs();
-        MptRows rows = new MptRows(lines, head.columns(), repairs);
+        MptRows rows = new MptRows(lines, head, repairs);
         return new TranslatedFile(
                 description(name(), head),
                 EcLabTranslation.of(head.columns(), head.technique()),

@@ -53,7 +53,7 @@ public final class EcLabTextSpectra implements SpectrumFormat {
             return new TranslatedSpectra(
                     EcLabText.description(name(), head),
                     EcLabSpectra.columns(head.columns()),
-                    new MptRows(lines, head.columns(), repairs),
+                    new MptRows(lines, head, repairs),
                     repairs);
         } catch (RuntimeException | Error refusedOrBroken) {
             lines.close();

@@ -9,19 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.provolt.formats.reading.NumberType;
 
-/// Every column id whose name and width are publicly known, from `mpr-columns.txt`.
+/// Every column id that is publicly known, with its name and its width or what is supposed of it, from
+/// `mpr-columns.txt`.
 final class MprCatalogue {
 
     private static final Map<Integer, MprColumn> BY_ID = read();
 
     private MprCatalogue() {}
 
-    static Optional<MprColumn> column(int id) {
-        return Optional.ofNullable(BY_ID.get(id));
+    /// An id that nobody knows is most likely a number like most others.
+    static MprColumn column(int id) {
+        return BY_ID.getOrDefault(id, new MprColumn.Supposed("column id " + id, NumberType.F4));
     }
 
     private static Map<Integer, MprColumn> read() {
@@ -41,6 +42,10 @@ final class MprCatalogue {
 
     private static MprColumn parse(String line) {
         String[] words = line.split(" ", 3);
+        if (words[1].startsWith("?")) {
+            return new MprColumn.Supposed(
+                    words[2], NumberType.valueOf(words[1].substring(1).toUpperCase(Locale.ROOT)));
+        }
         if (!words[1].equals("bits")) {
             return new MprColumn.Stored(words[2], NumberType.valueOf(words[1].toUpperCase(Locale.ROOT)));
         }

@@ -3,7 +3,9 @@ package org.provolt.formats.biologic;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.provolt.formats.reading.ColumnNames;
+import org.provolt.formats.reading.Repairs;
 import org.provolt.kernel.Refused;
 
 /// The head of an `.mpr`'s data module: how many records of which columns, and where they begin.
@@ -12,10 +14,11 @@ import org.provolt.kernel.Refused;
 /// @param rows      how many records the head declares
 /// @param rowBytes  bytes of one record
 /// @param rowsAt    where the first record begins in the file
-record MprTable(List<Placed> columns, long rows, int rowBytes, long rowsAt) {
+/// @param concluded columns whose width the length of the records tells
+record MprTable(List<Placed> columns, long rows, int rowBytes, long rowsAt, List<String> concluded) {
 
     /// A column and where it lies within a record.
-    record Placed(String name, MprColumn column, int at) {}
+    record Placed(String name, MprColumn.Sized column, int at) {}
 
     /// How one version of the data module begins.
     private record Head(int idsAt, int idBytes, int rowsAt) {}
@@ -28,12 +31,14 @@ record MprTable(List<Placed> columns, long rows, int rowBytes, long rowsAt) {
         if (bytes.limit() < head.rowsAt()) {
             throw Refused.malformed("mpr-head-truncated", "The file breaks off in the head of its data module.");
         }
-        List<Integer> ids = ids(bytes, head);
-        List<Placed> placed = new ArrayList<>();
-        int rowBytes = place(ids, placed);
+        List<MprColumn> columns =
+                ids(bytes, head).stream().map(MprCatalogue::column).toList();
         long rows = Integer.toUnsignedLong(bytes.getInt(0));
+        List<MprColumn.Sized> sized = sized(columns, rows, data.length() - head.rowsAt());
+        List<Placed> placed = new ArrayList<>();
+        int rowBytes = place(sized, placed);
         requireFit(data, rows, rowBytes, head.rowsAt());
-        return new MprTable(List.copyOf(placed), rows, rowBytes, data.offset() + head.rowsAt());
+        return new MprTable(List.copyOf(placed), rows, rowBytes, data.offset() + head.rowsAt(), openNames(columns));
     }
 
     /// The versions seen in public: 0 (oldest), 2, 3 up to EC-Lab 11.4x; 10, 11 from 11.50 on.
@@ -67,13 +72,42 @@ record MprTable(List<Placed> columns, long rows, int rowBytes, long rowsAt) {
         return ids;
     }
 
+    private static List<String> openNames(List<MprColumn> columns) {
+        return MprWidths.open(columns).stream().map(MprColumn::name).toList();
+    }
+
+    /// Each column with its width.
+    private static List<MprColumn.Sized> sized(List<MprColumn> columns, long rows, long bytes) {
+        List<String> open = openNames(columns);
+        if (open.isEmpty()) {
+            return MprWidths.sized(columns, List.of());
+        }
+        return Optional.of(columns)
+                .filter(told -> rows > 0 && bytes % rows == 0)
+                .flatMap(told -> MprWidths.conclude(told, bytes / rows))
+                .orElseThrow(() -> BiologicRefusals.unsupported(
+                        "mpr-unknown-column",
+                        "How wide these columns are is not publicly known, and the length of the records leaves it open: "
+                                + String.join(", ", open)
+                                + ". EC-Lab's text export (.mpt) of the same data can be read."));
+    }
+
+    /// Says of which columns the width was concluded.
+    void noteConcluded(Repairs repairs) {
+        for (String name : concluded) {
+            repairs.note(
+                    "column-width-concluded",
+                    "How wide " + name + " is, the length of the records tells; nobody has published it.",
+                    0);
+        }
+    }
+
     /// All flags share one byte, which lies where the first of them is named. Returns the bytes of a record.
-    private static int place(List<Integer> ids, List<Placed> placed) {
+    private static int place(List<MprColumn.Sized> columns, List<Placed> placed) {
         ColumnNames names = new ColumnNames();
         int end = 0;
         int flagsAt = -1;
-        for (int id : ids) {
-            MprColumn column = MprCatalogue.column(id).orElseThrow(() -> unknown(id, placed));
+        for (MprColumn.Sized column : columns) {
             String name = names.unique(column.name());
             switch (column) {
                 case MprColumn.Flag flag -> {
@@ -89,17 +123,6 @@ record MprTable(List<Placed> columns, long rows, int rowBytes, long rowsAt) {
             }
         }
         return end;
-    }
-
-    private static Refused unknown(int id, List<Placed> before) {
-        String where = before.isEmpty()
-                ? "as the first column"
-                : "after " + before.getLast().name();
-        return BiologicRefusals.unsupported(
-                "mpr-unknown-column-" + id,
-                "Column id " + id + " " + where
-                        + " is not publicly known, so the layout of the records is not either. EC-Lab's text export"
-                        + " (.mpt) of the same data can be read.");
     }
 
     /// The module's length settles whether the widths of all columns are right.

@@ -2,23 +2,20 @@ package org.provolt.formats.biologic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.provolt.formats.reading.LineBytes;
+import org.provolt.formats.reading.TextLines;
 import org.provolt.kernel.Refused;
 
-/// The lines of a text export: Latin-1, or UTF-8 when it begins with a byte order mark; ends are LF or CR LF.
+/// The lines of a text export: each UTF-8 where its bytes are, as somebody may have saved it again, else Latin-1; ends
+/// are
+/// LF or CR LF.
 final class MptLines implements AutoCloseable {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final LineBytes lines;
-    private Charset charset = StandardCharsets.ISO_8859_1;
-    private boolean first = true;
     private boolean lastHadNoEnd;
 
     MptLines(Path file) {
@@ -36,18 +33,17 @@ final class MptLines implements AutoCloseable {
             return Optional.empty();
         }
         lastHadNoEnd = !lines.hadEnd();
-        byte[] line = first ? unmarked(lines.copy()) : lines.copy();
-        first = false;
-        return Optional.of(new String(line, charset));
+        byte[] line = lines.copy();
+        return Optional.of(isPlain(line) ? new String(line, StandardCharsets.ISO_8859_1) : TextLines.decoded(line));
     }
 
-    private byte[] unmarked(byte[] line) {
-        int mark = BYTE_ORDER_MARK.length;
-        if (line.length < mark || !Arrays.equals(line, 0, mark, BYTE_ORDER_MARK, 0, mark)) {
-            return line;
+    private static boolean isPlain(byte[] line) {
+        for (byte letter : line) {
+            if (letter < 0) {
+                return false;
+            }
         }
-        charset = StandardCharsets.UTF_8;
-        return Arrays.copyOfRange(line, mark, line.length);
+        return true;
     }
 
     private void requireShort() {

@@ -16,15 +16,17 @@ final class MptRows implements VendorRows {
     private final MptLines lines;
     private final List<String> names;
     private final int timeColumn;
+    private final MptClock clock;
     private final Repairs repairs;
     private long rowsRead;
     private String[] lastCells = {};
     private Optional<Truncation> truncation = Optional.empty();
 
-    MptRows(MptLines lines, List<String> names, Repairs repairs) {
+    MptRows(MptLines lines, MptHead head, Repairs repairs) {
         this.lines = lines;
-        this.names = names;
+        this.names = head.columns();
         this.timeColumn = names.indexOf(MptHead.TIME);
+        this.clock = new MptClock(head.startedAt(), repairs);
         this.repairs = repairs;
     }
 
@@ -71,11 +73,10 @@ final class MptRows implements VendorRows {
     }
 
     private Optional<String> broken(String[] cells) {
-        if (cells.length != names.size()) {
-            return Optional.of(
-                    "The line of record " + rowsRead + " has " + cells.length + " cells, not " + names.size() + ".");
+        if (cells.length < names.size() && lines.lastHadNoEnd()) {
+            return Optional.of("The file ends within record " + rowsRead + ".");
         }
-        if (timeColumn >= 0 && Double.isNaN(MptNumber.parse(cells[timeColumn]))) {
+        if (timeColumn >= 0 && (timeColumn >= cells.length || Double.isNaN(clock.seconds(cells[timeColumn])))) {
             return Optional.of("The line of record " + rowsRead + " has no readable time.");
         }
         if (lines.lastHadNoEnd() && lastCells.length > 0 && MptNumber.shorter(cells, lastCells)) {
@@ -85,18 +86,33 @@ final class MptRows implements VendorRows {
     }
 
     private void parse(String[] cells, double[][] values, int row) {
-        for (int column = 0; column < cells.length; column++) {
-            values[column][row] = MptNumber.parse(cells[column]);
-            if (Double.isNaN(values[column][row])) {
-                repairs.note(
-                        "unreadable-cell",
-                        "\"" + cells[column].strip() + "\" in " + names.get(column)
-                                + " is no number: taken as not given.",
-                        rowsRead);
-            }
+        noteRagged(cells.length);
+        for (int column = 0; column < names.size(); column++) {
+            values[column][row] = column < cells.length ? value(cells[column], column) : Double.NaN;
         }
         lastCells = cells;
         rowsRead++;
+    }
+
+    private void noteRagged(int cells) {
+        if (cells != names.size()) {
+            repairs.note(
+                    cells < names.size() ? "cells-missing" : "cells-beyond-heads",
+                    () -> "A line has " + cells + " cells below " + names.size()
+                            + " heads: what is missing is not given, what is beyond is left out.",
+                    rowsRead);
+        }
+    }
+
+    private double value(String cell, int column) {
+        double value = column == timeColumn ? clock.seconds(cell) : MptNumber.parse(cell);
+        if (Double.isNaN(value) && !cell.isBlank()) {
+            repairs.note(
+                    "unreadable-cell",
+                    () -> "\"" + cell.strip() + "\" in " + names.get(column) + " is no number: taken as not given.",
+                    rowsRead);
+        }
+        return value;
     }
 
     private Columns columns(double[][] values, int rows) {

@@ -18,11 +18,11 @@ public final class Maccor {
     private static final Vocabulary VOCABULARY = Vocabulary.of(
             Vocabulary.entry(Quantity.TEST_TIME, "testtime test! progtime"),
             Vocabulary.entry(Quantity.STEP_TIME, "steptime step!"),
-            Vocabulary.entry(Quantity.VOLTAGE, "voltage:V volts:V volt:V"),
-            Vocabulary.entry(Quantity.CURRENT, "current:A amps:A amp:A"),
+            Vocabulary.entry(Quantity.VOLTAGE, "voltage:V volts:V volt:V mvolts:mV"),
+            Vocabulary.entry(Quantity.CURRENT, "current:A amps:A amp:A mamps:mA mamp:mA"),
             Vocabulary.entry(Quantity.CHARGED, "chgcapacity chargecapacity"),
             Vocabulary.entry(Quantity.DISCHARGED, "dchgcapacity dischargecapacity"),
-            Vocabulary.entry(Quantity.CAPACITY, "capacity:Ah cap:Ah amphr:Ah ah:Ah"),
+            Vocabulary.entry(Quantity.CAPACITY, "capacity:Ah cap:Ah amphr:Ah ah:Ah mamphr:mAh mah:mAh"),
             Vocabulary.entry(Quantity.CLOCK, "dpttime dptime dpt datetime"),
             Vocabulary.entry(Quantity.CYCLE, "cyclec cyc cycle cyclep"),
             Vocabulary.entry(Quantity.STEP_ID, "step"),
@@ -65,7 +65,8 @@ public final class Maccor {
 
     /// A record's number, its cycle, and what only Maccor calls so.
     private static boolean isSigned(List<Head> heads) {
-        boolean own = Dialect.hasAny(heads, "dpttime", "dptime", "dpt", "es", "amphr", "watthr", "md", "cyclep", "acr");
+        boolean own = Dialect.hasAny(
+                heads, "dpttime", "dptime", "dpt", "es", "amphr", "mamphr", "watthr", "md", "cyclep", "acr");
         return own && Dialect.hasAny(heads, "rec", "cyc", "cyclep", "cyclec", "cycle", "dpttime");
     }
 

@@ -14,7 +14,7 @@ import org.provolt.formats.workbook.WorkbookFormat;
 public final class NewareExport {
 
     private static final Vocabulary VOCABULARY = Vocabulary.of(
-            Vocabulary.entry(Quantity.TEST_TIME, "totaltime:s testtime:s 总时间:s 测试时间:s"),
+            Vocabulary.entry(Quantity.TEST_TIME, "totaltime:s testtime:s cumulativetime:s totaltimes:s 总时间:s 测试时间:s"),
             Vocabulary.entry(Quantity.STEP_TIME, "time:s relativetime:s statetime:s steptime:s 时间:s 相对时间:s"),
             Vocabulary.entry(Quantity.VOLTAGE, "voltage vol 电压"),
             Vocabulary.entry(Quantity.CURRENT, "current cur curr 电流"),
@@ -23,10 +23,10 @@ public final class NewareExport {
                     Quantity.DISCHARGED, "dchgcap dchgcapacity capacitancedchg dischargecapacity capdchg 放电容量"),
             Vocabulary.entry(Quantity.CAPACITY, "capacity cap 容量"),
             Vocabulary.entry(Quantity.CLOCK, "date realtime datetime absolutetime systemtime 绝对时间 记录时间 系统时间"),
-            Vocabulary.entry(Quantity.CYCLE, "cycleindex cycleid cycle 循环序号 循环号"),
+            Vocabulary.entry(Quantity.CYCLE, "cycleindex cycleid cycle cycleno 循环序号 循环号 循环"),
             Vocabulary.entry(Quantity.STEP_COUNT, "stepnumber"),
-            Vocabulary.entry(Quantity.STEP_ID, "stepindex stepid step 工步号 工步序号"),
-            Vocabulary.entry(Quantity.STATE, "steptype status stepname state 工步类型 工作模式"));
+            Vocabulary.entry(Quantity.STEP_ID, "stepindex stepid step steps 工步号 工步序号 工步"),
+            Vocabulary.entry(Quantity.STATE, "steptype status stepname state 工步类型 工步名称 工作模式 工步状态 状态"));
 
     static final Dialect DIALECT =
             new Dialect("neware", VOCABULARY, NewareExport::isSigned, new NewareStates(), before -> Optional.empty());
@@ -62,7 +62,7 @@ public final class NewareExport {
 
     /// What names the record, and what only Neware calls so.
     private static boolean isSigned(List<Head> heads) {
-        return Dialect.hasAny(heads, "datapoint", "recordid", "recordindex", "record", "数据序号", "记录序号")
+        return Dialect.hasAny(heads, "datapoint", "recordid", "recordindex", "recordnumber", "record", "数据序号", "记录序号")
                 && Dialect.hasAny(
                         heads,
                         "totaltime",

@@ -52,6 +52,11 @@ public final class TextLines implements AutoCloseable {
         return Optional.of(text);
     }
 
+    /// Whether the last line given had an end of its own, not that of the file.
+    public boolean hadEnd() {
+        return lines.hadEnd();
+    }
+
     private void requireShort() {
         if (lines.tooLong()) {
             throw Refused.malformed("text-line-too-long", "A line has more than " + LineBytes.LONGEST_LINE + " bytes.");

@@ -33,6 +33,13 @@ record ColumnHead(String vendor, String bdf, double factor) {
             "zr",
             "real",
             "realimpedance",
+            "impedancereal",
+            "re_z",
+            "re_z_ohm",
+            "z_re_ohm",
+            "z_real_ohm",
+            "z.real",
+            "real(z)",
             "real_impedance_ohm",
             "zre_ohm");
     private static final Set<String> IMAGINARY = Set.of(
@@ -48,6 +55,18 @@ record ColumnHead(String vendor, String bdf, double factor) {
             "imag",
             "imaginary",
             "imaginaryimpedance",
+            "impedanceimag",
+            "impedanceimaginary",
+            "imagimpedance",
+            "im_z",
+            "im_z_ohm",
+            "z_im_ohm",
+            "z_imag_ohm",
+            "z.imag",
+            "imag(z)",
+            "imaginary(z)",
+            "zimg",
+            "zimaginary",
             "imaginary_impedance_ohm",
             "zim_ohm");
     private static final Set<String> TIME = Set.of("time", "t", "elapsedtime", "testtime", "test_time_second");

@@ -61,14 +61,15 @@ final class SpectrumRows implements VendorRows {
     }
 
     private void take(String line, RowBlock block) {
-        if (cells.isEmpty()) {
-            cells = Optional.of(Cells.of(line));
-        }
-        Cells written = cells.get();
+        Cells written = cells.orElseGet(() -> Cells.of(line));
         List<String> row = written.split(line);
+        if (rowsRead == 0 && cells.isEmpty() && isCount(row)) {
+            return;
+        }
+        cells = Optional.of(written);
         if (row.isEmpty() || Double.isNaN(written.number(row.getFirst()))) {
             ended = true;
-        } else if (row.size() < names.size()) {
+        } else if (row.size() < names.size() && isCut(row.size())) {
             ended = true;
             truncation = Optional.of(new Truncation(
                     rowsRead,
@@ -79,10 +80,20 @@ final class SpectrumRows implements VendorRows {
         }
     }
 
+    /// Some programs tell the number of points between the heads and the first of them.
+    private boolean isCount(List<String> row) {
+        return row.size() == 1 && names.size() > 1 && row.getFirst().matches("\\d{1,4}");
+    }
+
+    /// Whether what is missing matters: empty cells at a line's end do not.
+    private boolean isCut(int cells) {
+        return !lines.hadEnd() || needed.stream().anyMatch(column -> column >= cells);
+    }
+
     private void fill(Cells written, List<String> row, RowBlock block) {
         List<Double> values = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
-            double value = written.number(row.get(column));
+            double value = column < row.size() ? written.number(row.get(column)) : Double.NaN;
             if (Double.isNaN(value) && needed.contains(column)) {
                 repairs.note(
                         "unreadable-cell",

@@ -6,6 +6,9 @@ final class DurationText {
     private static final int[] SECONDS = {86_400, 3_600, 60, 1};
     private static final int MOST_DIGITS = 12;
 
+    /// Some programs print a binary fraction to its end: `5.05000019073486`.
+    private static final int MOST_FRACTION_DIGITS = 30;
+
     private DurationText() {}
 
     /// Seconds; `NaN` when the text is no time span with hours, minutes and seconds.
@@ -40,7 +43,7 @@ final class DurationText {
 
     private static double fraction(String digits) {
         boolean plain = !digits.isEmpty()
-                && digits.length() <= MOST_DIGITS
+                && digits.length() <= MOST_FRACTION_DIGITS
                 && digits.chars().allMatch(Character::isDigit);
         return plain ? Double.parseDouble("0." + digits) : Double.NaN;
     }

@@ -134,12 +134,28 @@ class EcLabBinaryTest {
     }
 
     @Test
-    void anUnknownColumnIsRefusedByItsId() {
+    void unknownColumnsAreRefusedWhereTheRecordLeavesTheirWidthOpen() {
         Columns made = MadeRecords.of(2)
                 .with(EcLabColumn.TIME, row -> row)
                 .with(EcLabColumn.UNHEARD_OF, row -> 1)
+                .with(EcLabColumn.UNHEARD_OF_AND_WIDE, row -> 1)
                 .columns();
-        assertRefused(MprWriter.of(TEST).bytes(made), "mpr-unknown-column-999");
+        assertRefused(MprWriter.of(TEST).bytes(made), "mpr-unknown-column");
+    }
+
+    @Test
+    void anUnknownColumnIsKeptWhereTheRecordTellsItsWidth() {
+        Columns made = MadeRecords.of(2)
+                .with(EcLabColumn.TIME, row -> row)
+                .with(EcLabColumn.UNHEARD_OF_AND_WIDE, row -> 42 + row)
+                .with(EcLabColumn.WORKING_POTENTIAL, row -> 3.5)
+                .with(EcLabColumn.CURRENT, row -> 1)
+                .columns();
+        AllRecords records = read(made);
+        assertThat(records.column(Bdf.VOLTAGE)).containsExactly(3.5, 3.5);
+        assertThat(records.column("column id 998")).containsExactly(42, 43);
+        assertThat(records.report().repairs())
+                .anySatisfy(repair -> assertThat(repair.code()).isEqualTo("column-width-concluded"));
     }
 
     @Test

@@ -162,10 +162,22 @@ class EcLabTextTest {
     }
 
     @Test
-    void aLineWithTooFewCellsEndsTheRecords() {
+    void whatALineLacksIsNotGivenAndNoted() {
         var records = read(THREE_LINES + HEADS + "0\t1\t1\n1\t1\n2\t1\t1\n");
-        assertThat(records.size()).isEqualTo(1);
-        assertThat(records.report().truncation().orElseThrow().atRow()).isEqualTo(1);
+        assertThat(records.size()).isEqualTo(3);
+        assertThat(records.report().truncation()).isEmpty();
+        assertThat(records.report().repairs()).anySatisfy(repair -> {
+            assertThat(repair.code()).isEqualTo("cells-missing");
+            assertThat(repair.firstRow()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aMomentInPlaceOfSecondsCountsFromTheFirst() {
+        var records = read(THREE_LINES + HEADS + "11/01/2026 08:00:00.5\t1\t1\n11/01/2026 08:00:02.0\t1\t1\n");
+        assertThat(records.column(Bdf.TEST_TIME)).containsExactly(0, 1.5);
+        assertThat(records.report().repairs())
+                .anySatisfy(repair -> assertThat(repair.code()).isEqualTo("absolute-time"));
     }
 
     @Test

@@ -30,6 +30,8 @@ public enum EcLabColumn {
     MINUS_IMAGINARY_IMPEDANCE("-Im(Z)/Ohm", 38, Stored.F4),
     /// An id that nobody knows; stored as float32.
     UNHEARD_OF("unheard of", 999, Stored.F4),
+    /// Another; stored as float64.
+    UNHEARD_OF_AND_WIDE("unheard of and wide", 998, Stored.F8),
     /// Columns of the text export that an `.mpr` does not hold.
     MEAN_CURRENT("<I>/mA", -1, Stored.F8),
     CYCLE_NUMBER("cycle number", -1, Stored.F8);
