@@ -90,6 +90,7 @@ public record Bench(
                 readingsWithdrawn(),
                 liveReadingsWithdrawn(),
                 instrumentRegistered(),
+                currentAccuracyStated(),
                 loadCellsMapped(),
                 loadCellsWithdrawn(),
                 mappingSaved(),

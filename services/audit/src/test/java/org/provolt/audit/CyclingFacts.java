@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provolt.contracts.cycling.ColumnMapping;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
@@ -73,6 +74,10 @@ public interface CyclingFacts {
                         new ColumnMapping.Column("I", "current_ampere", "mA", null)),
                 new ColumnMapping.CurrentSign("by-state", "Zustand", List.of("DCH")));
         return new MappingSaved(instrument(), "Basytec", 2, mapping, Bench.LATER);
+    }
+
+    default CurrentAccuracyStated currentAccuracyStated() {
+        return new CurrentAccuracyStated(instrument(), 1, 0.05, 2e-7, "certificate 77", Bench.LATER);
     }
 
     default LoadCellsMapped loadCellsMapped() {

@@ -70,6 +70,10 @@ public enum Reason {
     NO_CHANGE("no-change"),
     /// How much current flowed cannot be told from the records.
     CURRENT_UNKNOWN("current-unknown"),
+    /// Nobody stated how accurate the channel's current is.
+    CURRENT_ACCURACY_UNKNOWN("current-accuracy-unknown"),
+    /// Of the channel's accuracy only the gain is stated, which cancels from a ratio of two charges.
+    CURRENT_OFFSET_UNKNOWN("current-offset-unknown"),
     /// The run has no spectrum of that stage.
     NO_SPECTRUM("no-spectrum"),
     /// No image of the cell was measured.

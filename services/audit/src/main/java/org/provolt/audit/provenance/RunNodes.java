@@ -6,6 +6,7 @@ import org.provolt.audit.subject.Subject;
 import org.provolt.audit.trail.Telling;
 import org.provolt.audit.witness.SamplesHead;
 import org.provolt.audit.witness.Witnessed;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
@@ -47,6 +48,8 @@ final class RunNodes {
             case InstrumentRegistered instrument -> instrument(instrument, act);
             case LoadCellsWithdrawn withdrawn ->
                 graph.entity(iris.record(Subject.of(withdrawn.instrumentId()))).link("prov:wasInfluencedBy", act);
+            case CurrentAccuracyStated stated ->
+                graph.entity(iris.record(Subject.of(stated.instrumentId()))).link("prov:wasInfluencedBy", act);
             case LoadCellsMapped mapped ->
                 graph.entity(iris.record(Subject.of(mapped.instrumentId()))).link("prov:wasInfluencedBy", act);
             case MappingSaved saved ->

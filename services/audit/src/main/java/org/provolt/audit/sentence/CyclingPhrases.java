@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provolt.audit.Quantity;
 import org.provolt.audit.witness.SamplesHead;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
@@ -41,6 +42,7 @@ final class CyclingPhrases {
     String of(CyclingFact fact) {
         return switch (fact) {
             case InstrumentRegistered instrument -> instrument(instrument);
+            case CurrentAccuracyStated stated -> stated(stated);
             case LoadCellsMapped mapped -> mapped(mapped);
             case LoadCellsWithdrawn withdrawn ->
                 "withdrew version %s of which columns of %s are load cells: files that were read by it are read again"
@@ -107,6 +109,19 @@ final class CyclingPhrases {
                         saved.name(),
                         saved.version(),
                         Quantity.count(saved.mapping().columns().size()));
+    }
+
+    private String stated(CurrentAccuracyStated stated) {
+        String offset = stated.offsetAmpere() == null
+                ? ", its offset unknown"
+                : " and " + Quantity.plain(stated.offsetAmpere() * 1e6) + " µA whatever flows";
+        return "stated how accurate the current of %s is, version %s: %s %% of the reading%s (%s)"
+                .formatted(
+                        names.instrument(stated.instrumentId()),
+                        stated.version(),
+                        Quantity.plain(stated.gainPercent()),
+                        offset,
+                        stated.basis());
     }
 
     private String mapped(LoadCellsMapped mapped) {

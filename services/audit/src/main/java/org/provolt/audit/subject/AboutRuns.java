@@ -2,6 +2,7 @@ package org.provolt.audit.subject;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
@@ -37,6 +38,7 @@ final class AboutRuns {
             case InstrumentRegistered instrument ->
                 About.about(Subject.of(instrument.instrumentId()))
                         .naming(Subject.of(instrument.instrumentId()), instrument.maker() + " " + instrument.model());
+            case CurrentAccuracyStated stated -> About.about(Subject.of(stated.instrumentId()));
             case LoadCellsMapped mapped -> mapped(mapped);
             case LoadCellsWithdrawn withdrawn -> About.about(Subject.of(withdrawn.instrumentId()));
             case MappingSaved saved -> About.about(Subject.of(saved.instrumentId()));

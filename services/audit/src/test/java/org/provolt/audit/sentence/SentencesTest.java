@@ -96,6 +96,10 @@ class SentencesTest {
                         "A technician withdrew the readings that the load cell of fixture P1 told live from 2026-11-01 12:00:00"
                                 + " UTC until before 2026-11-01 13:00:00 UTC: they count nowhere any more."),
                 arguments(
+                        BENCH.currentAccuracyStated(),
+                        "A technician stated how accurate the current of BioLogic VMP-300 is, version 1: 0.05 % of the"
+                                + " reading and 0.2 µA whatever flows (certificate 77)."),
+                arguments(
                         BENCH.loadCellsMapped(),
                         "A technician settled which columns of BioLogic VMP-300 are load cells, version 1: Analog IN 1/V"
                                 + " (V) of channel 2 is that of fixture P1."),

@@ -5,11 +5,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.LoadCellsWithdrawn;
@@ -17,6 +19,7 @@ import org.provolt.contracts.cycling.MappingSaved;
 import org.provolt.cycling.domain.InstrumentCommand.MapLoadCells;
 import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
 import org.provolt.cycling.domain.InstrumentCommand.SaveMapping;
+import org.provolt.cycling.domain.InstrumentCommand.StateCurrentAccuracy;
 import org.provolt.cycling.domain.InstrumentCommand.WithdrawLoadCells;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.Refused;
@@ -30,6 +33,8 @@ public class Instrument {
     List<String> channels = List.of();
 
     final LoadCellVersions loadCells = new LoadCellVersions();
+
+    int accuracyStatements;
 
     final Map<String, MappingSaved> mappings = new HashMap<>();
 
@@ -80,9 +85,29 @@ public class Instrument {
     }
 
     @CommandHandler
+    void handle(StateCurrentAccuracy command) {
+        InstrumentRules.check(command);
+        if (accuracyStatements > 0 && !command.reasoned()) {
+            throw Refused.impossible("reason-required", "/reason", "Say why, in your own words.");
+        }
+        apply(new CurrentAccuracyStated(
+                instrumentId,
+                accuracyStatements + 1,
+                Objects.requireNonNull(command.gainPercent()),
+                command.offsetAmpere(),
+                Objects.requireNonNull(command.basis()).strip(),
+                command.occurredAt()));
+    }
+
+    @CommandHandler
     void handle(WithdrawLoadCells command) {
         loadCells.requireStanding(command.version());
         apply(new LoadCellsWithdrawn(instrumentId, command.version(), command.occurredAt()));
+    }
+
+    @EventSourcingHandler
+    void on(CurrentAccuracyStated event) {
+        accuracyStatements = event.version();
     }
 
     @EventSourcingHandler

@@ -35,6 +35,16 @@ public sealed interface InstrumentCommand {
             Instant occurredAt)
             implements InstrumentCommand {}
 
+    /// @param reasoned whether it was said why; needed where there is a statement already
+    record StateCurrentAccuracy(
+            @TargetAggregateIdentifier InstrumentId instrumentId,
+            @Nullable Double gainPercent,
+            @Nullable Double offsetAmpere,
+            @Nullable String basis,
+            boolean reasoned,
+            Instant occurredAt)
+            implements InstrumentCommand {}
+
     /// @param columns  all that are load cells from now on
     /// @param reasoned whether it was said why; needed where there is a version already
     record MapLoadCells(

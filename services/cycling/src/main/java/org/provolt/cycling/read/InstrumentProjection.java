@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.InstrumentRegistered;
 import org.provolt.contracts.cycling.LoadCellsMapped;
 import org.provolt.contracts.cycling.LoadCellsWithdrawn;
@@ -23,13 +24,19 @@ class InstrumentProjection implements Projection {
     private final Channels channels;
     private final Mappings mappings;
     private final LoadCellMappings loadCells;
+    private final CurrentAccuracies accuracies;
 
     InstrumentProjection(
-            EntityManager entityManager, Channels channels, Mappings mappings, LoadCellMappings loadCells) {
+            EntityManager entityManager,
+            Channels channels,
+            Mappings mappings,
+            LoadCellMappings loadCells,
+            CurrentAccuracies accuracies) {
         this.entityManager = entityManager;
         this.channels = channels;
         this.mappings = mappings;
         this.loadCells = loadCells;
+        this.accuracies = accuracies;
     }
 
     @EventHandler
@@ -59,6 +66,17 @@ class InstrumentProjection implements Projection {
             @MetaDataValue("actor") String actor,
             @MetaDataValue("reason") @Nullable String reason) {
         mappings.note(event, recordedAt, actor, reason);
+        entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
+    }
+
+    @EventHandler
+    void on(
+            CurrentAccuracyStated event,
+            @Timestamp Instant recordedAt,
+            @SequenceNumber long sequence,
+            @MetaDataValue("actor") String actor,
+            @MetaDataValue("reason") @Nullable String reason) {
+        accuracies.note(event, recordedAt, actor, reason);
         entityManager.getReference(InstrumentView.class, event.instrumentId().value()).version = sequence;
     }
 

@@ -46,6 +46,11 @@ public class InstrumentView {
     @Nullable
     public List<LoadCellsCard> loadCells;
 
+    /// And how accurate its current is, every statement, the newest first.
+    @Transient
+    @Nullable
+    public List<CurrentAccuracyCard> currentAccuracies;
+
     public Instant occurredAt;
     public Instant recordedAt;
 

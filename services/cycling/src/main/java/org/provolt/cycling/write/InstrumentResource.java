@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provolt.cycling.domain.InstrumentCommand.RegisterInstrument;
+import org.provolt.cycling.read.CurrentAccuracies;
 import org.provolt.cycling.read.InstrumentView;
 import org.provolt.cycling.read.Instruments;
 import org.provolt.cycling.read.LoadCellMappings;
@@ -41,12 +42,19 @@ class InstrumentResource {
     private final Instruments instruments;
     private final Mappings mappings;
     private final LoadCellMappings loadCells;
+    private final CurrentAccuracies accuracies;
 
-    InstrumentResource(Commands commands, Instruments instruments, Mappings mappings, LoadCellMappings loadCells) {
+    InstrumentResource(
+            Commands commands,
+            Instruments instruments,
+            Mappings mappings,
+            LoadCellMappings loadCells,
+            CurrentAccuracies accuracies) {
         this.commands = commands;
         this.instruments = instruments;
         this.mappings = mappings;
         this.loadCells = loadCells;
+        this.accuracies = accuracies;
     }
 
     record InstrumentRequest(
@@ -111,6 +119,7 @@ class InstrumentResource {
         InstrumentView instrument = instruments.get(instrumentId);
         instrument.mappings = mappings.of(instrumentId);
         instrument.loadCells = loadCells.of(instrumentId);
+        instrument.currentAccuracies = accuracies.of(instrumentId);
         return instrument;
     }
 }

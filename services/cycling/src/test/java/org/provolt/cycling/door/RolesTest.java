@@ -29,6 +29,8 @@ class RolesTest {
             POST,   /instruments/{id}/load-cells, no,      yes,       no,      no,    no
             POST,   /instruments/{id}/load-cells/1/withdrawal,no,yes, no,      no,    no
             GET,    /instruments/{id}/load-cells, yes,     yes,       yes,     yes,   no
+            POST,   /instruments/{id}/current-accuracies,no,yes,      no,      no,    no
+            GET,    /instruments/{id}/current-accuracies,yes,yes,     yes,     yes,   no
             POST,   /runs,                     yes,        yes,       no,      no,    no
             GET,    /runs,                     yes,        yes,       yes,     yes,   no
             GET,    /runs/{id},                yes,        yes,       yes,     yes,   no

@@ -12,12 +12,14 @@ import org.provolt.metrics.store.CanonicalJson;
 /// @param origin   the moment at which the run's clock was 0
 /// @param build    empty until the cell was heard of
 /// @param settings of the cell that were not withdrawn, by identity
+/// @param accuracy of the instrument's current; empty where nobody stated it
 public record Circumstances(
         CellId cellId,
         CellConfiguration cellConfiguration,
         Instant origin,
         Optional<Build> build,
-        List<SettingOnFixture> settings)
+        List<SettingOnFixture> settings,
+        Optional<AccuracyInForce> accuracy)
         implements InForce {
 
     public Circumstances {

@@ -12,9 +12,11 @@ import org.provolt.analysis.pressure.PressureSetting;
 import org.provolt.kernel.CalibrationId;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.LotId;
 import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
+import org.provolt.kernel.RunId;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
@@ -31,7 +33,24 @@ public class CircumstancesTable {
 
     public Circumstances of(HeardRun run, Instant origin) {
         return new Circumstances(
-                run.cellId(), run.cellConfiguration(), origin, build(run.cellId()), settings(run.cellId()));
+                run.cellId(),
+                run.cellConfiguration(),
+                origin,
+                build(run.cellId()),
+                settings(run.cellId()),
+                accuracy(run.runId()));
+    }
+
+    private Optional<AccuracyInForce> accuracy(RunId runId) {
+        return sql.first(
+                """
+                select a.* from heard_run join heard_current_accuracy a using (instrument_id) where run_id = ?""",
+                row -> new AccuracyInForce(
+                        row.identity("instrument_id", InstrumentId::new),
+                        (int) row.number("version"),
+                        row.value("gain_percent"),
+                        row.valueOrNull("offset_ampere")),
+                runId);
     }
 
     public CellCircumstances of(CellId cellId) {

@@ -2,6 +2,7 @@ package org.provolt.metrics.heard;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.provolt.contracts.cycling.CurrentAccuracyStated;
 import org.provolt.contracts.cycling.CyclingFact;
 import org.provolt.contracts.cycling.GapAccepted;
 import org.provolt.contracts.cycling.InstrumentRegistered;
@@ -24,18 +25,20 @@ import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
 
-/// Hears cycling: runs, their records and their spectra.
+/// Hears cycling: runs, their records and their spectra, and how accurate instruments are.
 @Singleton
 class CyclingLane implements Lane {
 
     private final HeardRuns runs;
     private final HeardRecords records;
     private final HeardSpectra spectra;
+    private final HeardAccuracies accuracies;
 
-    CyclingLane(HeardRuns runs, HeardRecords records, HeardSpectra spectra) {
+    CyclingLane(HeardRuns runs, HeardRecords records, HeardSpectra spectra, HeardAccuracies accuracies) {
         this.runs = runs;
         this.records = records;
         this.spectra = spectra;
+        this.accuracies = accuracies;
     }
 
     @Override
@@ -75,9 +78,8 @@ class CyclingLane implements Lane {
             case SpectrumRecorded spectrum -> spectra.recorded(spectrum, message.sequence(), actor);
             case SpectrumConfirmed spectrum -> spectra.confirmed(spectrum, actor);
             case SpectrumWithdrawn spectrum -> spectra.withdrawn(spectrum, message.sequence());
-            case InstrumentRegistered instrument -> {
-                // No result rests on it.
-            }
+            case InstrumentRegistered instrument -> accuracies.registered(instrument, message.sequence());
+            case CurrentAccuracyStated stated -> accuracies.stated(stated, message.sequence());
             case LoadCellsWithdrawn withdrawn -> {
                 // The gateway reads files again.
             }

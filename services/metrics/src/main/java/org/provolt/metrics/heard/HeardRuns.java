@@ -30,6 +30,7 @@ public class HeardRuns {
 
     void started(RunStarted run, long version, String actor) {
         known(run.runId(), version, run.cellId(), run.cellConfiguration(), false, run.occurredAt());
+        sql.update("update heard_run set instrument_id = ? where run_id = ?", run.instrumentId(), run.runId());
         sql.update(
                 "insert into heard_run_start (run_id, started_by) values (?, ?) on conflict do nothing",
                 run.runId(),

@@ -15,6 +15,7 @@ import org.provolt.kernel.CellConfiguration;
 final class CyclesCsv {
 
     private final List<String> metrics;
+    private final List<String> uncertainties;
 
     CyclesCsv(CellConfiguration configuration) {
         this.metrics = Stream.concat(
@@ -30,6 +31,10 @@ final class CyclesCsv {
                                 "slippage_ah",
                                 "duration_second"))
                 .toList();
+        this.uncertainties = Stream.concat(
+                        metrics.stream().limit(2).map(charge -> charge.replace("_ah", "_standard_uncertainty_ah")),
+                        Stream.of("coulombic_efficiency_standard_uncertainty_percent"))
+                .toList();
     }
 
     String head() {
@@ -40,18 +45,25 @@ final class CyclesCsv {
                 + ",applied_pressure_mean_pa,applied_pressure_min_pa,applied_pressure_max_pa,applied_pressure_basis"
                 + ",applied_pressure_setting_ids,applied_pressure_absent_because,flags,result_id"
                 + ",applied_pressure_standard_deviation_pa,applied_pressure_standard_uncertainty_pa"
-                + ",applied_pressure_drift_pa_per_hour\r\n";
+                + ",applied_pressure_drift_pa_per_hour,"
+                + uncertainties.stream()
+                        .map(metric -> metric + "," + metric + "_absent_because")
+                        .collect(Collectors.joining(","))
+                + "\r\n";
     }
 
     String line(CycleItem item) {
         Stream<@Nullable Object> begin = Stream.of(item.cycle(), item.vendorCycleCount(), item.complete());
-        Stream<@Nullable Object> values = metrics.stream()
-                .flatMap(metric -> Stream.of(value(item, metric), value(item, metric + "_absent_because")));
-        return Stream.of(begin, values, pressure(item), end(item))
+        return Stream.of(begin, values(item, metrics), pressure(item), end(item), values(item, uncertainties))
                         .flatMap(each -> each)
                         .map(CyclesCsv::field)
                         .collect(Collectors.joining(","))
                 + "\r\n";
+    }
+
+    private static Stream<@Nullable Object> values(CycleItem item, List<String> names) {
+        return names.stream()
+                .flatMap(metric -> Stream.of(value(item, metric), value(item, metric + "_absent_because")));
     }
 
     private static @Nullable Object value(CycleItem item, String name) {

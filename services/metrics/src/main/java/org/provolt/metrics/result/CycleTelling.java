@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
@@ -46,7 +47,9 @@ public record CycleTelling(
         Cycle cycle = metrics.cycle();
         CycleInputs inputs = MeasuredInputs.of(halves, files);
         ConditionsInForce inForce = conditions(cycle, halves.getFirst());
-        List<Measurement> measurements = MetricUsed.of(metrics).stream()
+        List<Measurement> measurements = Stream.concat(
+                        MetricUsed.of(metrics).stream(),
+                        UncertaintyUsed.of(metrics, halves, circumstances.accuracy()).stream())
                 .map(metric ->
                         measurement(metric, cycle, inputs, inForce.conditions().digest()))
                 .toList();
@@ -116,6 +119,7 @@ public record CycleTelling(
         used.put("half_cycle_version", HalfCycleScan.ALGORITHM.version());
         used.put("charge_version", ChargeSurvey.ALGORITHM.version());
         used.put("pairing_version", Pairing.ALGORITHM.version());
+        used.putAll(metric.stated());
         return used;
     }
 

@@ -2,6 +2,7 @@ package org.provolt.metrics.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.charge.ChargeSurvey;
@@ -19,11 +20,17 @@ import org.provolt.analysis.cycle.VoltageHysteresis;
 ///
 /// @param name       with its unit, as it is on the wire
 /// @param parameters names of the parameters that its value can depend on
-public record MetricUsed(String name, Measured value, Algorithm algorithm, List<String> parameters) {
+/// @param stated     what else it rests on, by name, as it was stated
+public record MetricUsed(
+        String name, Measured value, Algorithm algorithm, List<String> parameters, Map<String, Object> stated) {
+
+    MetricUsed(String name, Measured value, Algorithm algorithm, List<String> parameters) {
+        this(name, value, algorithm, parameters, Map.of());
+    }
 
     private static final List<String> HALF_CYCLE =
             List.of("deadband_share", "channel_noise_ampere", "confirming_records");
-    private static final List<String> CHARGE =
+    static final List<String> CHARGE =
             and(HALF_CYCLE, "hole_factor", "hole_neighbours", "counter_resolution_share", "counter_excess");
     private static final List<String> PLATEAU = and(CHARGE, "plateau_from_share", "plateau_to_share");
     private static final List<String> NUCLEATION = and(PLATEAU, "nucleation_share", "nucleation_records");

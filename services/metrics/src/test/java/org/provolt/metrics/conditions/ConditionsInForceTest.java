@@ -47,7 +47,8 @@ class ConditionsInForceTest {
                 FROM,
                 TO,
                 new Flow(0.001, Measured.of(2.5e-4)),
-                new Circumstances(CELL, CellConfiguration.METAL_PLATING, FROM, build, List.of(settings)),
+                new Circumstances(
+                        CELL, CellConfiguration.METAL_PLATING, FROM, build, List.of(settings), Optional.empty()),
                 PressureSource.SETTINGS_ALONE,
                 AnalysisParameters.DEFAULTS);
     }

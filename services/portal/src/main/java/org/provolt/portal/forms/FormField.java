@@ -30,6 +30,11 @@ public record FormField(String pointer, Kind kind) {
         return new FormField(pointer, Kind.KILOPASCAL);
     }
 
+    /// @param pointer of a value in A, such as `/offset_ampere`
+    public static FormField microampere(String pointer) {
+        return new FormField(pointer, Kind.MICROAMPERE);
+    }
+
     public static FormField moment(String pointer) {
         return new FormField(pointer, Kind.MOMENT);
     }
@@ -51,6 +56,7 @@ public record FormField(String pointer, Kind kind) {
             case TEXT -> Optional.of(TextNode.valueOf(text));
             case NUMBER -> Units.number(text).map(Units::plain).map(DecimalNode::valueOf);
             case KILOPASCAL -> Units.number(text).map(Units::pascal).map(DecimalNode::valueOf);
+            case MICROAMPERE -> Units.number(text).map(Units::ampere).map(DecimalNode::valueOf);
             case MOMENT ->
                 LocalMoments.instant(text, zone).map(Instant::toString).map(TextNode::valueOf);
             case DATE -> day(text);
@@ -65,6 +71,7 @@ public record FormField(String pointer, Kind kind) {
             case TEXT, DATE -> value.asText();
             case NUMBER -> Units.plain(value.decimalValue()).toPlainString();
             case KILOPASCAL -> Units.kilopascal(value.decimalValue()).toPlainString();
+            case MICROAMPERE -> Units.microampere(value.decimalValue()).toPlainString();
             case MOMENT -> LocalMoments.text(Instant.parse(value.asText()), zone);
             case LINES ->
                 StreamSupport.stream(value.spliterator(), false)
@@ -75,7 +82,7 @@ public record FormField(String pointer, Kind kind) {
 
     private String complaint() {
         return switch (kind) {
-            case NUMBER, KILOPASCAL -> "Write a number, such as 0.5.";
+            case NUMBER, KILOPASCAL, MICROAMPERE -> "Write a number, such as 0.5.";
             case MOMENT -> "Write a date and a time.";
             case DATE -> "Write a date.";
             case TEXT, LINES -> "This cannot be read.";

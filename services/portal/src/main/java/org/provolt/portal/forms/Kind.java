@@ -8,6 +8,8 @@ public enum Kind {
     NUMBER,
     /// A pressure that is written in kPa and told in Pa.
     KILOPASCAL,
+    /// A current that is written in µA and told in A.
+    MICROAMPERE,
     /// A moment on the person's clock, told in UTC.
     MOMENT,
     /// A day.

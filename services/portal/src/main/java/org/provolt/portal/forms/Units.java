@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Units {
 
     private static final int KILO = 3;
+    private static final int MICRO = 6;
 
     private Units() {}
 
@@ -34,6 +35,16 @@ public final class Units {
     /// 22500 Pa is 22.5 kPa.
     public static BigDecimal kilopascal(BigDecimal pascal) {
         return plain(pascal.movePointLeft(KILO));
+    }
+
+    /// 0.2 µA is 2e-7 A.
+    static BigDecimal ampere(BigDecimal microampere) {
+        return plain(microampere.movePointLeft(MICRO));
+    }
+
+    /// 2e-7 A is 0.2 µA.
+    public static BigDecimal microampere(BigDecimal ampere) {
+        return plain(ampere.movePointRight(MICRO));
     }
 
     /// Without trailing zeros, and without an exponent for whole numbers.

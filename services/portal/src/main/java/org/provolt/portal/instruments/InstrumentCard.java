@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mappings every version of how its text files are read; only where one instrument is shown
 /// @param loadCells every version of which columns of its files are load cells, the newest first; only there too
+/// @param currentAccuracies every statement of how accurate its current is, the newest first; only there too
 /// @param timeZone IANA name of the zone that its clock shows
 /// @param currentAccuracyPercent; absent where nobody said
 public record InstrumentCard(
@@ -24,12 +25,14 @@ public record InstrumentCard(
         @Nullable Double voltageAccuracyPercent,
         @Nullable List<MappingCard> mappings,
         @Nullable List<LoadCellsCard> loadCells,
+        @Nullable List<AccuracyCard> currentAccuracies,
         Instant occurredAt,
         Instant recordedAt) {
 
     public InstrumentCard {
         mappings = mappings == null ? List.of() : List.copyOf(mappings);
         loadCells = loadCells == null ? List.of() : List.copyOf(loadCells);
+        currentAccuracies = currentAccuracies == null ? List.of() : List.copyOf(currentAccuracies);
     }
 
     /// The version of the load cells that files are read by; 0 where none is.
@@ -39,6 +42,11 @@ public record InstrumentCard(
                 .mapToInt(LoadCellsCard::version)
                 .max()
                 .orElse(0);
+    }
+
+    /// Whether anybody stated how accurate its current is.
+    boolean hasAccuracy() {
+        return currentAccuracies != null && !currentAccuracies.isEmpty();
     }
 
     public String name() {

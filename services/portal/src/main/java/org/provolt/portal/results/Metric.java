@@ -45,6 +45,15 @@ public record Metric(String name, String words, @Nullable String convention, dou
             milliampereHour("stripped_capacity_ah", "Stripped capacity"),
             milliampereHour("charged_capacity_ah", "Charged capacity"),
             milliampereHour("discharged_capacity_ah", "Discharged capacity"),
+            percent(
+                    "coulombic_efficiency_standard_uncertainty_percent",
+                    "Standard uncertainty of the Coulombic efficiency"),
+            milliampereHour("plated_capacity_standard_uncertainty_ah", "Standard uncertainty of the plated capacity"),
+            milliampereHour(
+                    "stripped_capacity_standard_uncertainty_ah", "Standard uncertainty of the stripped capacity"),
+            milliampereHour("charged_capacity_standard_uncertainty_ah", "Standard uncertainty of the charged capacity"),
+            milliampereHour(
+                    "discharged_capacity_standard_uncertainty_ah", "Standard uncertainty of the discharged capacity"),
             new Metric("slippage_ah", "Slippage", "opening half cycle less closing one", MILLI, "mAh"),
             new Metric("duration_second", "Duration", "rests included", HOUR_PER_SECOND, "h"));
 

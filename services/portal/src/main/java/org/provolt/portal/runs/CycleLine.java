@@ -15,6 +15,7 @@ public record CycleLine(JsonNode json) {
     private static final double SECONDS_PER_HOUR = 3_600;
     private static final int DIGITS = 4;
     private static final int FEW_DIGITS = 3;
+    private static final int UNCERTAINTY_DIGITS = 2;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CycleLine of(JsonNode json) {
@@ -71,6 +72,12 @@ public record CycleLine(JsonNode json) {
 
     public Reported getEfficiency() {
         return reported("coulombic_efficiency_percent", 1, "%", DIGITS);
+    }
+
+    /// Its standard uncertainty in percent points, as it is shown behind it; empty where it is not known.
+    public String getEfficiencyUncertainty() {
+        OptionalDouble found = number("coulombic_efficiency_standard_uncertainty_percent");
+        return found.isPresent() ? Figures.significant(found.getAsDouble(), UNCERTAINTY_DIGITS) : "";
     }
 
     /// @param charge such as `plated_capacity_ah`

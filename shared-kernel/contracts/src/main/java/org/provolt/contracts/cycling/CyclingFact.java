@@ -5,6 +5,7 @@ import org.provolt.contracts.Fact;
 /// A fact of cycling.
 public sealed interface CyclingFact extends Fact
         permits InstrumentRegistered,
+                CurrentAccuracyStated,
                 LoadCellsMapped,
                 LoadCellsWithdrawn,
                 MappingSaved,
