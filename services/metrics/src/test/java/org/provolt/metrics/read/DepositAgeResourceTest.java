@@ -102,7 +102,8 @@ class DepositAgeResourceTest {
         String before = imagingAbsent("no-run").getString("result_id");
         plated();
         JsonPath after = released(7800 - PLATED_SECOND);
-        Api.get("/results/" + before).then().body("superseded_by", equalTo(after.getString("result_id")));
+        assertThat(after.getString("result_id")).isNotEqualTo(before);
+        Api.get("/results/" + before).then().body("standing", equalTo("superseded"));
     }
 
     @Test
