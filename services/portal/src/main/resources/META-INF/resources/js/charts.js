@@ -95,13 +95,23 @@ function grids(panels, legend) {
   });
 }
 
-function option(chart, colours, height) {
+// Both axes from the least point on, as far as the narrower of them allows at one length for a unit.
+function plane(chart, width, height) {
+  const points = chart.panels[0].series.flatMap((series) => series.points).filter(([x, y]) => x !== null && y !== null);
+  const [x, y] = [0, 1].map((place) => points.map((point) => point[place]));
+  const [left, bottom] = [Math.min(0, ...x), Math.min(0, ...y)];
+  const unit = 1.05 * Math.max((Math.max(...x) - left) / width, (Math.max(...y) - bottom) / height);
+  return { x: { min: left, max: left + unit * width }, y: { min: bottom, max: bottom + unit * height } };
+}
+
+function option(chart, colours, { width, height }) {
   const names = chart.panels.flatMap((panel) => panel.series.map((series) => series.name));
   const legend = names.length > 1;
   const room = height - (legend ? 36 : 14) - 48;
   const largest = Math.max(...chart.panels.map((panel) => panel.share ?? 1));
   const text = { color: colours.quiet, fontSize: 12, fontFamily: getComputedStyle(document.body).fontFamily };
-  const x = chart.x ?? {};
+  const range = chart.equal_scales ? plane(chart, width - 92, room) : {};
+  const x = { ...chart.x, ...range.x };
   return {
     animation: false,
     aria: { enabled: true, label: { description: chart.title + '. The same numbers stand in the table below the chart.' } },
@@ -124,7 +134,7 @@ function option(chart, colours, height) {
     })),
     yAxis: chart.panels.map((panel, i) => ({
       gridIndex: i, type: 'value', scale: panel.y?.from_zero !== true, name: named(panel.y), nameLocation: 'middle', nameGap: 52, nameTextStyle: text,
-      min: panel.y?.min, max: panel.y?.max,
+      min: range.y?.min ?? panel.y?.min, max: range.y?.max ?? panel.y?.max,
       axisLabel: { ...text, hideOverlap: true, formatter: (v) => figure(v) }, splitNumber: 2 * (panel.share ?? 1) < largest ? 2 : 4,
       axisLine: { show: true, lineStyle: { color: colours.quiet } }, splitLine: { lineStyle: { color: colours.line } },
     })),
@@ -191,7 +201,7 @@ class Chart {
     this.caption = figureElement.querySelector('figcaption');
     this.name = figureElement.dataset.name || this.caption?.textContent.trim() || 'chart';
     this.frame();
-    new ResizeObserver(() => this.drawn?.resize()).observe(this.plot);
+    new ResizeObserver(() => this.resized()).observe(this.plot);
     document.addEventListener('themechange', () => this.draw());
     document.body.addEventListener('changed', () => this.loadAgain());
     // Its page chose something else to be drawn.
@@ -275,6 +285,15 @@ class Chart {
     for (const button of this.tools.children) button.disabled = Boolean(sentence);
   }
 
+  resized() {
+    this.drawn?.resize();
+    if (this.chart?.equal_scales && this.drawn) this.draw();
+  }
+
+  size() {
+    return { width: this.plot.clientWidth, height: this.plot.clientHeight };
+  }
+
   async draw() {
     if (!this.chart) return;
     this.echarts ??= await import('/_static/echarts/5.6.0/dist/echarts.esm.min.js');
@@ -283,7 +302,7 @@ class Chart {
     this.drawn ??= this.echarts.init(this.plot, null, { renderer: 'canvas' });
     // What somebody zoomed into stays where it is when more data come.
     const zoom = this.drawn.getOption()?.dataZoom?.map(({ start, end }) => ({ start, end }));
-    this.drawn.setOption(option(this.chart, palette(), this.plot.clientHeight), { notMerge: true });
+    this.drawn.setOption(option(this.chart, palette(), this.size()), { notMerge: true });
     if (zoom?.length) this.drawn.setOption({ dataZoom: zoom });
     this.drawn.off('click');
     this.drawn.on('click', (event) => {
@@ -311,12 +330,12 @@ class Chart {
   }
 
   save(kind) {
-    const size = { width: this.plot.clientWidth, height: this.plot.clientHeight };
+    const size = this.size();
     const link = document.createElement('a');
     link.download = this.name.toLowerCase().replace(/[^a-z0-9]+/g, '-') + '.' + kind.toLowerCase();
     if (kind === 'SVG') {
       const still = this.echarts.init(null, null, { renderer: 'svg', ssr: true, ...size });
-      still.setOption({ ...option(this.chart, palette(), size.height), backgroundColor: palette().surface });
+      still.setOption({ ...option(this.chart, palette(), size), backgroundColor: palette().surface });
       link.href = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(still.renderToSVGString());
       still.dispose();
     } else {

@@ -8,11 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// @param title what it shows, for people who do not see it
 /// @param empty what is said when there is nothing to draw
 /// @param marks places on the x axis that mean something
+/// @param equalScales whether a unit is as long on both axes, as in a plane of impedance
 public record ChartSheet(
-        String title, Axis x, List<Panel> panels, @Nullable String empty, List<Mark> marks) {
+        String title, Axis x, List<Panel> panels, @Nullable String empty, List<Mark> marks, boolean equalScales) {
+
+    public ChartSheet(String title, Axis x, List<Panel> panels, @Nullable String empty, List<Mark> marks) {
+        this(title, x, panels, empty, marks, false);
+    }
 
     public ChartSheet(String title, Axis x, List<Panel> panels, @Nullable String empty) {
         this(title, x, panels, empty, List.of());
+    }
+
+    /// One panel whose axes are of one quantity: an arc that is a half circle looks like one.
+    public static ChartSheet ofPlane(String title, Axis x, Panel panel, @Nullable String empty) {
+        return new ChartSheet(title, x, List.of(panel), empty, List.of(), true);
     }
 
     /// A line across the panels.

@@ -31,10 +31,10 @@ final class NyquistChart {
                 series.add(new ChartSheet.Series(name + ", fit", "curve", pascal, points(fit.curve())));
             }
         }
-        return new ChartSheet(
+        return ChartSheet.ofPlane(
                 "Nyquist plot: impedance of each spectrum and the circuit fitted to it",
                 ChartSheet.Axis.value("Real part", "Ω"),
-                List.of(new ChartSheet.Panel(ChartSheet.Axis.value("−Imaginary part", "Ω"), 1, series)),
+                new ChartSheet.Panel(ChartSheet.Axis.value("−Imaginary part", "Ω"), 1, series),
                 "No spectrum was measured in this run.");
     }
 

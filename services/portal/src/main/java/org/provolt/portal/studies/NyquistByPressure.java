@@ -2,11 +2,14 @@ package org.provolt.portal.studies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.portal.look.ChartSheet;
 
-/// Spectra of one stage in the plane of impedance, capacitive upwards, in the colours of their pressures.
+/// Spectra of one stage in the plane of impedance, capacitive upwards, in the colours of their pressures; those whose
+/// arc
+/// gives no resistance too.
 final class NyquistByPressure {
 
     private NyquistByPressure() {}
@@ -14,24 +17,41 @@ final class NyquistByPressure {
     /// A run's spectra, as the house answers them.
     record Spectra(List<Spectrum> items) {}
 
-    record Spectrum(@Nullable String stage, Points columns) {}
+    record Spectrum(
+            @Nullable String stage,
+            Points columns,
+            @Nullable Pressure appliedPressure) {}
+
+    record Pressure(double meanPa) {}
 
     record Points(List<Double> realImpedanceOhm, List<Double> imaginaryImpedanceOhm) {}
 
     /// One run's spectrum of the stage.
-    record Drawn(String label, @Nullable Double pascal, Points points) {}
+    record Drawn(String label, @Nullable Double pascal, Points points) {
+
+        static Drawn of(String label, Spectrum spectrum) {
+            Pressure pressure = spectrum.appliedPressure();
+            return new Drawn(label, pressure == null ? null : Double.valueOf(pressure.meanPa()), spectrum.columns());
+        }
+    }
+
+    /// From the least pressure to the greatest, then by cell.
+    private static final Comparator<Drawn> IN_ORDER = Comparator.comparing(
+                    Drawn::pascal, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+            .thenComparing(Drawn::label);
 
     static ChartSheet of(List<Drawn> spectra, String stage) {
-        return new ChartSheet(
+        return ChartSheet.ofPlane(
                 "Nyquist plot of the spectra at stage " + stage + ", in the colour of the stack pressure",
                 ChartSheet.Axis.value("Real part", "Ω"),
-                List.of(new ChartSheet.Panel(
+                new ChartSheet.Panel(
                         ChartSheet.Axis.value("−Imaginary part", "Ω"),
                         1,
                         spectra.stream()
+                                .sorted(IN_ORDER)
                                 .map(each -> new ChartSheet.Series(
                                         each.label(), "points", each.pascal(), points(each.points())))
-                                .toList())),
+                                .toList()),
                 "No spectrum of this stage was measured.");
     }
 

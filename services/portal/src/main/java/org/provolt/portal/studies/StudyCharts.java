@@ -116,23 +116,26 @@ public class StudyCharts {
 
     private List<NyquistByPressure.Drawn> spectra(Comparison found, Map<UUID, String> labels, String stage) {
         Map<Comparison.Point, Asked<NyquistByPressure.Spectra>> asked = new LinkedHashMap<>();
-        found.points().stream()
-                .filter(point -> point.resultId() != null)
+        found.points()
                 .forEach(point -> asked.put(
                         point,
                         house.ask(Question.at("/runs/{}/spectra", point.runId()), NyquistByPressure.Spectra.class)));
         return asked.entrySet().stream()
-                .flatMap(each -> drawn(each.getKey(), each.getValue().answer(), labels, stage).stream())
+                .flatMap(each ->
+                        drawn(
+                                labels.getOrDefault(each.getKey().cellId(), "cell"),
+                                each.getValue().answer(),
+                                stage)
+                                .stream())
                 .toList();
     }
 
     private static List<NyquistByPressure.Drawn> drawn(
-            Comparison.Point point, Answer<NyquistByPressure.Spectra> answer, Map<UUID, String> labels, String stage) {
+            String label, Answer<NyquistByPressure.Spectra> answer, String stage) {
         return answer instanceof Answer.Found<NyquistByPressure.Spectra> found
                 ? found.value().items().stream()
                         .filter(spectrum -> stage.equals(spectrum.stage()))
-                        .map(spectrum -> new NyquistByPressure.Drawn(
-                                labels.getOrDefault(point.cellId(), "cell"), point.factorValue(), spectrum.columns()))
+                        .map(spectrum -> NyquistByPressure.Drawn.of(label, spectrum))
                         .toList()
                 : List.of();
     }

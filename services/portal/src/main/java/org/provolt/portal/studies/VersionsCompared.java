@@ -1,7 +1,9 @@
 package org.provolt.portal.studies;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,14 @@ public record VersionsCompared(
         public @Nullable Double getLargestMillivolt() {
             return milli(largestDifference);
         }
+    }
+
+    /// By the cells' labels.
+    public List<Line> inOrder(Map<UUID, String> labels) {
+        return items.stream()
+                .sorted(Comparator.comparing(
+                        line -> labels.getOrDefault(line.cellId(), line.cellId().toString())))
+                .toList();
     }
 
     private static @Nullable Double milli(@Nullable Double value) {
