@@ -110,7 +110,7 @@ class ImagesInAnyOrderTest {
             inOrder = settled();
             memory.forgetAll();
             assertThat(inOrder)
-                    .hasSize(4 + 4 * (14 + 8))
+                    .hasSize(4 * 2 + 4 * (14 + 8))
                     .anyMatch(line -> line.contains("500000"))
                     .anyMatch(line -> line.contains(IMAGED_AFTER))
                     .noneMatch(line -> line.contains(gone));
