@@ -105,6 +105,7 @@ public record Bench(
                 spectrumConfirmed(),
                 seriesWithdrawn(),
                 spectrumWithdrawn(),
+                spectrumStageStated(),
                 runCorrected(),
                 runCompleted(),
                 runAborted(),

@@ -24,6 +24,7 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.Bdf;
@@ -35,6 +36,7 @@ import org.provolt.kernel.ImportId;
 import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StageBasis;
 
 /// What cycling tells of a bench.
 public interface CyclingFacts {
@@ -98,6 +100,11 @@ public interface CyclingFacts {
 
     default SpectrumWithdrawn spectrumWithdrawn() {
         return new SpectrumWithdrawn(run(), spectrum(), fileImport(), Bench.LATER);
+    }
+
+    default SpectrumStageStated spectrumStageStated() {
+        return new SpectrumStageStated(
+                run(), spectrum(), "ocv", "after_plating:2", StageBasis.CORRECTED, null, Bench.LATER);
     }
 
     default RunStarted runStarted() {

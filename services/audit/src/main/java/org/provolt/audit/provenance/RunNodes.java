@@ -26,6 +26,7 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.kernel.RunId;
@@ -70,6 +71,9 @@ final class RunNodes {
             case GapAccepted gap -> influenced(gap.seriesId(), act);
             case SpectrumRecorded spectrum -> recorded(spectrum, act);
             case SpectrumConfirmed spectrum -> confirmed(spectrum, act);
+            case SpectrumStageStated spectrum ->
+                graph.entity(iris.spectrum(spectrum.runId(), spectrum.spectrumId()))
+                        .link("prov:wasInfluencedBy", act);
             case SeriesWithdrawn series ->
                 records(series.seriesId()).forEach(records -> records.link("prov:wasInvalidatedBy", act));
             case SpectrumWithdrawn spectrum ->

@@ -24,6 +24,7 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.RunId;
@@ -65,6 +66,7 @@ final class CyclingPhrases {
                                 spectrum.source().fileName(),
                                 names.run(spectrum.runId()),
                                 Quantity.count(spectrum.points()));
+            case SpectrumStageStated spectrum -> stage(spectrum);
             case SeriesWithdrawn series ->
                 "withdrew series %s of %s: its records count nowhere any more"
                         .formatted(series.seriesId(), names.run(series.runId()));
@@ -205,6 +207,21 @@ final class CyclingPhrases {
                         Quantity.count(spectrum.columns().size()),
                         at(spectrum.measured()),
                         from(spectrum.source()));
+    }
+
+    private String stage(SpectrumStageStated spectrum) {
+        return switch (spectrum.basis()) {
+            case CORRECTED ->
+                "corrected the stage of an impedance spectrum of %s from %s to %s"
+                        .formatted(names.run(spectrum.runId()), stage(spectrum.oldStage()), stage(spectrum.stage()));
+            case TOLD, DERIVED ->
+                "said that an impedance spectrum of %s was measured at %s%s"
+                        .formatted(names.run(spectrum.runId()), stage(spectrum.stage()), from(spectrum.source()));
+        };
+    }
+
+    private static String stage(@Nullable String stage) {
+        return stage == null ? "what its time tells" : stage;
     }
 
     private String records(long from, long to, String seriesId, RunId runId) {

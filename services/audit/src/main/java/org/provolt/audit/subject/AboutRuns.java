@@ -22,6 +22,7 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
@@ -56,6 +57,7 @@ final class AboutRuns {
             case GapAccepted gap -> series(gap.runId(), gap.seriesId(), null);
             case SpectrumRecorded spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
             case SpectrumConfirmed spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
+            case SpectrumStageStated spectrum -> spectrum(spectrum.runId(), spectrum.spectrumId(), spectrum.source());
             case SeriesWithdrawn series ->
                 About.about(
                         Subject.of(series.runId()),

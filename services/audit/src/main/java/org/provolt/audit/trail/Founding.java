@@ -24,6 +24,7 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.imaging.ImageRecorded;
 import org.provolt.contracts.imaging.ImageWithdrawn;
 import org.provolt.contracts.imaging.SegmentationAsked;
@@ -67,7 +68,12 @@ record Founding(Subject subject, String factType) {
             }
             case SpectrumFitted spectrum -> {
                 run(all, spectrum.runId());
-                add(all, Subject.of(spectrum.spectrumId()), SpectrumRecorded.class, SpectrumConfirmed.class);
+                add(
+                        all,
+                        Subject.of(spectrum.spectrumId()),
+                        SpectrumRecorded.class,
+                        SpectrumConfirmed.class,
+                        SpectrumStageStated.class);
             }
             case DepositMeasured deposit -> {
                 image(all, deposit.imageId(), deposit.segmentationId());

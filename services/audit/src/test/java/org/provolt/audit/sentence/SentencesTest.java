@@ -203,6 +203,10 @@ class SentencesTest {
                 arguments(
                         BENCH.spectrumWithdrawn(),
                         "A technician withdrew an impedance spectrum of run 7 on cell NaC45-0500-01."),
+                arguments(
+                        BENCH.spectrumStageStated(),
+                        "A technician corrected the stage of an impedance spectrum of run 7 on cell NaC45-0500-01 from"
+                                + " ocv to after_plating:2."),
                 arguments(BENCH.imageWithdrawn(), "A technician withdrew image plated-2.tif of cell NaC45-0500-01."),
                 arguments(
                         BENCH.depositWithdrawn(),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SpectrumMessage;
 import org.provolt.cycling.domain.SamePoints;
@@ -34,9 +35,9 @@ public class RunSpectra {
         this.entityManager = entityManager;
     }
 
-    /// The spectrum of the run that a message tells again: of the same points, and, where both say so, of the same
-    /// stage,
-    /// the same moment and the same place in their file. One of that very stage comes first.
+    /// The spectrum of the run that a message tells again: of the same points, and, where both say so, of the
+    /// same stage (as it was recorded or as it is stated now), moment and place in their file. That very stage
+    /// comes first.
     public Optional<SpectrumId> told(SpectrumMessage message, TimeAnchor measured) {
         return candidates(message).stream()
                 .filter(spectrum -> SamePoints.are(spectrum.columns(), message.columns()))
@@ -101,12 +102,30 @@ public class RunSpectra {
     void note(SpectrumRecorded event) {
         entityManager
                 .createNativeQuery("""
-                        insert into spectrum_view (spectrum_id, run_id, stage, points)
-                        values (?1, ?2, ?3, ?4) on conflict (spectrum_id) do update set withdrawn = false""")
+                        insert into spectrum_view (spectrum_id, run_id, stage, held_stage, points)
+                        values (?1, ?2, ?3, ?3, ?4) on conflict (spectrum_id) do update set withdrawn = false""")
                 .setParameter(1, event.spectrumId().value())
                 .setParameter(2, event.runId().value())
                 .setParameter(3, event.stage())
                 .setParameter(4, event.columns().size())
+                .executeUpdate();
+    }
+
+    void stated(SpectrumStageStated event) {
+        entityManager
+                .createNativeQuery("""
+                        update spectrum_view set held_stage = ?2, stage_basis = ?3 where spectrum_id = ?1""")
+                .setParameter(1, event.spectrumId().value())
+                .setParameter(2, event.stage())
+                .setParameter(3, event.basis().toString())
+                .executeUpdate();
+    }
+
+    void moved(SpectrumId spectrumId, long version) {
+        entityManager
+                .createNativeQuery("update spectrum_view set version = ?2 where spectrum_id = ?1")
+                .setParameter(1, spectrumId.value())
+                .setParameter(2, version)
                 .executeUpdate();
     }
 
@@ -126,8 +145,8 @@ public class RunSpectra {
                         select e.payload from spectrum_view s
                         join event e on e.stream_id = cast(s.spectrum_id as text) and e.sequence = 0
                         where s.run_id = ?1 and s.points = ?3 and not s.withdrawn
-                          and (s.stage is null or ?2 = '' or s.stage = ?2)
-                        order by s.stage is not distinct from nullif(?2, '') desc, s.spectrum_id""", byte[].class)
+                          and (?2 = '' or ?2 in (s.stage, s.held_stage) or coalesce(s.stage, s.held_stage) is null)
+                        order by s.held_stage is not distinct from nullif(?2, '') desc, s.spectrum_id""", byte[].class)
                 .setParameter(1, message.runId().value())
                 .setParameter(2, Objects.requireNonNullElse(message.stage(), ""))
                 .setParameter(3, message.columns().size())

@@ -9,6 +9,7 @@ import org.provolt.contracts.instrument.InstrumentTopics;
 import org.provolt.contracts.instrument.SpectrumMessage;
 import org.provolt.cycling.domain.SpectrumCommand.ConfirmSpectrum;
 import org.provolt.cycling.domain.SpectrumCommand.RecordSpectrum;
+import org.provolt.cycling.domain.SpectrumCommand.TellStage;
 import org.provolt.cycling.domain.SpectrumIdentity;
 import org.provolt.cycling.domain.SpectrumRules;
 import org.provolt.cycling.read.RunSpectra;
@@ -18,7 +19,8 @@ import org.provolt.kernel.SpectrumId;
 import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.messages.Message;
 
-/// Keeps spectra, each once: told again it changes nothing, told by another file that file is kept as evidence.
+/// Keeps spectra, each once: told again it changes nothing, told by another file that file is kept as evidence, told
+/// with a stage where nobody said one the stage is kept.
 ///
 /// Works under the lock of the run, so that two messages of one spectrum do not both find it missing. A run that is
 /// over takes spectra all the same: files are imported after it.
@@ -44,8 +46,17 @@ class SpectrumIntake {
         Optional<SpectrumId> known = spectra.told(spectrum, measured);
         if (known.isEmpty()) {
             commands.send(new RecordSpectrum(SpectrumIdentity.of(spectrum, measured), spectrum, measured, occurredAt));
-        } else if (spectrum.source() != null) {
-            confirm(known.get(), spectrum, spectrum.source(), occurredAt);
+        } else {
+            again(known.get(), spectrum, occurredAt);
+        }
+    }
+
+    private void again(SpectrumId known, SpectrumMessage spectrum, Instant occurredAt) {
+        if (spectrum.source() != null) {
+            confirm(known, spectrum, spectrum.source(), occurredAt);
+        }
+        if (spectrum.stage() != null) {
+            commands.send(new TellStage(known, spectrum.runId(), spectrum.stage(), spectrum.source(), occurredAt));
         }
     }
 

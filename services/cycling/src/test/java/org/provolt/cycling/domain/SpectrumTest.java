@@ -12,15 +12,20 @@ import org.junit.jupiter.api.Test;
 import org.provolt.contracts.cycling.SampleSource;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
+import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.contracts.instrument.SpectrumMessage;
 import org.provolt.cycling.domain.SpectrumCommand.ConfirmSpectrum;
+import org.provolt.cycling.domain.SpectrumCommand.CorrectStage;
 import org.provolt.cycling.domain.SpectrumCommand.RecordSpectrum;
+import org.provolt.cycling.domain.SpectrumCommand.TellStage;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StageBasis;
 
 class SpectrumTest {
 
@@ -69,6 +74,53 @@ class SpectrumTest {
         spectrum.given(recorded())
                 .when(new ConfirmSpectrum(SPECTRUM, RUN, SOURCE, 2, AT))
                 .expectEvents(new SpectrumConfirmed(RUN, SPECTRUM, SOURCE, 2, AT));
+    }
+
+    private static SpectrumRecorded ofNoStage() {
+        return new SpectrumRecorded(RUN, SPECTRUM, null, MEASURED, 1, points(10), SOURCE, AT);
+    }
+
+    private static SpectrumStageStated stated(String before, String stage, StageBasis basis) {
+        return new SpectrumStageStated(RUN, SPECTRUM, before, stage, basis, null, AT);
+    }
+
+    @Test
+    void aStageThatNobodySaidIsToldLater() {
+        spectrum.given(ofNoStage())
+                .when(new TellStage(SPECTRUM, RUN, "ocv", null, AT))
+                .expectEvents(stated(null, "ocv", StageBasis.TOLD));
+    }
+
+    @Test
+    void aStageThatSomebodySaidIsNotToldAnew() {
+        spectrum.given(recorded())
+                .when(new TellStage(SPECTRUM, RUN, "as_built", null, AT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void whatAPersonSaidIsNotToldAnew() {
+        spectrum.given(recorded(), stated("ocv", null, StageBasis.CORRECTED))
+                .when(new TellStage(SPECTRUM, RUN, "ocv", null, AT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aWrongStageIsCorrectedAndStaysSoWhenTheSpectrumComesAgain() {
+        spectrum.given(
+                        recorded(),
+                        stated("ocv", "as_built", StageBasis.CORRECTED),
+                        new SpectrumWithdrawn(RUN, SPECTRUM, SOURCE.importId(), AT),
+                        recorded())
+                .when(new CorrectStage(SPECTRUM, RUN, null, 3, AT))
+                .expectEvents(stated("as_built", null, StageBasis.CORRECTED));
+    }
+
+    @Test
+    void aStageIsNotCorrectedToWhatItIs() {
+        spectrum.given(recorded())
+                .when(new CorrectStage(SPECTRUM, RUN, "ocv", 0, AT))
+                .expectException(Refused.class);
     }
 
     @Test

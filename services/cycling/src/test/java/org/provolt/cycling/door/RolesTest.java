@@ -39,6 +39,8 @@ class RolesTest {
             POST,   /runs/{id}/corrections,    no,         yes,       no,      no,    no
             POST,   /runs/{id}/gap-acceptance, yes,        yes,       no,      no,    no
             GET,    /runs/{id}/samples,        yes,        yes,       yes,     yes,   no
+            GET,    /spectra/{id},             yes,        yes,       yes,     yes,   no
+            POST,   /spectra/{id}/corrections, no,         yes,       no,      no,    no
             """)
     void opens(
             String method,

@@ -21,6 +21,7 @@ import org.provolt.contracts.cycling.SeriesOpened;
 import org.provolt.contracts.cycling.SeriesWithdrawn;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.servicekit.messages.Lane;
 import org.provolt.servicekit.messages.Message;
@@ -77,6 +78,7 @@ class CyclingLane implements Lane {
             case GapAccepted accepted -> records.accepted(accepted);
             case SpectrumRecorded spectrum -> spectra.recorded(spectrum, message.sequence(), actor);
             case SpectrumConfirmed spectrum -> spectra.confirmed(spectrum, actor);
+            case SpectrumStageStated stated -> spectra.stated(stated, message.sequence());
             case SpectrumWithdrawn spectrum -> spectra.withdrawn(spectrum, message.sequence());
             case InstrumentRegistered instrument -> accuracies.registered(instrument, message.sequence());
             case CurrentAccuracyStated stated -> accuracies.stated(stated, message.sequence());

@@ -3,6 +3,7 @@ package org.provolt.metrics.heard;
 import jakarta.inject.Singleton;
 import org.provolt.contracts.cycling.SpectrumConfirmed;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.contracts.cycling.SpectrumWithdrawn;
 import org.provolt.metrics.samples.IndexRange;
 import org.provolt.metrics.spectrum.SpectrumTable;
@@ -34,6 +35,11 @@ class HeardSpectra {
     void withdrawn(SpectrumWithdrawn spectrum, long version) {
         spectra.stands(spectrum.spectrumId(), version, false);
         news.ofRun(spectrum.runId());
+    }
+
+    void stated(SpectrumStageStated stated, long version) {
+        spectra.stated(stated, version);
+        news.ofRun(stated.runId());
     }
 
     void confirmed(SpectrumConfirmed spectrum, String actor) {

@@ -42,10 +42,15 @@ class RunSpectra {
         return sql.list(
                 """
                 select * from (
-                  select s.*, %s as measured_at, v.fitted
-                  from heard_spectrum s join heard_run r using (run_id) left join spectrum_view v using (spectrum_id)
+                  select s.*, %s, %s as measured_at, v.fitted
+                  from heard_spectrum s join heard_run r using (run_id) left join spectrum_view v using (spectrum_id) %s
                   where s.run_id = ? and %s) as spectra
-                where %s limit ?""".formatted(SpectrumTable.MEASURED_AT, SpectrumTable.STANDS, which),
+                where %s limit ?""".formatted(
+                                SpectrumTable.STATED_COLUMNS,
+                                SpectrumTable.MEASURED_AT,
+                                SpectrumTable.STATED,
+                                SpectrumTable.STANDS,
+                                which),
                 this::item,
                 runId,
                 place.measuredAt(),

@@ -19,6 +19,7 @@ import org.provolt.kernel.SpectrumId;
 import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.spectrum.FittedCurve;
 import org.provolt.metrics.spectrum.HeardSpectrum;
+import org.provolt.metrics.spectrum.HeldStage;
 
 /// A spectrum as a line of the run's sheet.
 ///
@@ -87,11 +88,12 @@ public record SpectrumItem(
     public record Check(double mu, int elements, double maxResidualPercent, boolean pass) {}
 
     static SpectrumItem unfitted(HeardSpectrum spectrum, Columns columns) {
+        HeldStage said = spectrum.said();
         return new SpectrumItem(
                 spectrum.spectrumId(),
-                spectrum.stage(),
-                spectrum.stage() == null ? null : StageBasis.TOLD,
-                spectrum.stage() == null ? NOT_YET : null,
+                said == null ? null : said.stage(),
+                said == null ? null : said.basis(),
+                said == null ? NOT_YET : null,
                 spectrum.measuredAt(),
                 number(spectrum),
                 columns,

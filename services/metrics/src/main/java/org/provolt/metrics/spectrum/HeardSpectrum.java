@@ -8,7 +8,8 @@ import org.provolt.kernel.SpectrumId;
 
 /// A spectrum as it was heard of.
 ///
-/// @param stage      as its sender said; absent where its time is to tell
+/// @param stage      as its sender said with its points
+/// @param said       the stage that is said of it now; absent where its time is to tell
 /// @param measuredAt when its first point was measured, as far as is known now: the run's start where nobody says
 /// @param measured   what ties that to the calendar
 /// @param number     its place in its file, from 1
@@ -16,6 +17,7 @@ import org.provolt.kernel.SpectrumId;
 public record HeardSpectrum(
         SpectrumId spectrumId,
         @Nullable String stage,
+        @Nullable HeldStage said,
         Instant measuredAt,
         TimeAnchor measured,
         OptionalInt number,

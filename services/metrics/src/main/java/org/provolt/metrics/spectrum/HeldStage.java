@@ -23,6 +23,6 @@ public record HeldStage(
 
     /// Whether it is what the spectrum was recorded with, and so part of its identity.
     public boolean recordedWith(HeardSpectrum spectrum) {
-        return basis == StageBasis.TOLD && spectrum.stage() != null;
+        return basis == StageBasis.TOLD && stage != null && stage.equals(spectrum.stage());
     }
 }

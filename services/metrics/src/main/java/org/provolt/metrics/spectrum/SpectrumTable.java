@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.cycling.SpectrumRecorded;
+import org.provolt.contracts.cycling.SpectrumStageStated;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.SpectrumId;
+import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.samples.SeriesTable;
 import org.provolt.metrics.store.Row;
 import org.provolt.metrics.store.Sql;
@@ -23,6 +26,11 @@ public class SpectrumTable {
     /// Of a spectrum that was not taken back.
     public static final String STANDS = """
             not exists (select 1 from heard_spectrum_standing w where w.spectrum_id = s.spectrum_id and w.withdrawn)""";
+
+    /// What is stated of a spectrum's stage, beside `s`.
+    public static final String STATED = "left join heard_spectrum_stage t using (spectrum_id)";
+
+    public static final String STATED_COLUMNS = "t.basis as stated_basis, t.stage as stated_stage";
 
     private final Sql sql;
 
@@ -57,11 +65,26 @@ public class SpectrumTable {
                 where excluded.version > known.version""", spectrumId, version, !there);
     }
 
+    /// The stage that is said of a spectrum since its points were recorded. The newest version decides, whichever is
+    /// heard last.
+    public void stated(SpectrumStageStated stated, long version) {
+        sql.update(
+                """
+                insert into heard_spectrum_stage as known (spectrum_id, version, stage, basis) values (?, ?, ?, ?)
+                on conflict (spectrum_id) do update
+                set version = excluded.version, stage = excluded.stage, basis = excluded.basis
+                where excluded.version > known.version""",
+                stated.spectrumId(),
+                version,
+                stated.stage(),
+                stated.basis().name());
+    }
+
     /// The spectra of a run by identity, without those that were taken back.
     public List<HeardSpectrum> of(RunId runId) {
         return sql.list("""
-                select s.*, %s as measured_at from heard_spectrum s join heard_run r using (run_id)
-                where s.run_id = ? and %s order by s.spectrum_id""".formatted(MEASURED_AT, STANDS), SpectrumTable::spectrum, runId);
+                select s.*, %s, %s as measured_at from heard_spectrum s join heard_run r using (run_id) %s
+                where s.run_id = ? and %s order by s.spectrum_id""".formatted(STATED_COLUMNS, MEASURED_AT, STATED, STANDS), SpectrumTable::spectrum, runId);
     }
 
     Columns points(SpectrumId spectrumId) {
@@ -77,10 +100,24 @@ public class SpectrumTable {
         return new HeardSpectrum(
                 row.identity("spectrum_id", SpectrumId::new),
                 row.textOrNull("stage"),
+                said(row),
                 row.moment("measured_at"),
                 SeriesTable.anchor(row),
                 number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
                 (int) row.number("points"),
                 row.text("digest"));
+    }
+
+    /// What was stated last, else what was said with the points. A stage that was recorded and is stated again is as if
+    /// nobody had stated another meanwhile: results are the first ones again.
+    private static @Nullable HeldStage said(Row row) throws SQLException {
+        String recorded = row.textOrNull("stage");
+        String basis = row.textOrNull("stated_basis");
+        String stage = basis == null ? recorded : row.textOrNull("stated_stage");
+        if (stage == null) {
+            return null;
+        }
+        return HeldStage.of(
+                stage, stage.equals(recorded) || basis == null ? StageBasis.TOLD : StageBasis.valueOf(basis));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.Reason;
 import org.provolt.contracts.cycling.TimeAnchor;
-import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.halfcycle.Flow;
 import org.provolt.metrics.halfcycle.FoldState;
 import org.provolt.metrics.halfcycle.HalfCycleFold;
@@ -60,8 +59,9 @@ class SpectrumStaging {
 
         /// Empty while the run is not read to its end, so that nothing can be said by time.
         Optional<HeldStage> stage(HeardSpectrum spectrum) {
-            if (spectrum.stage() != null) {
-                return Optional.of(HeldStage.of(spectrum.stage(), StageBasis.TOLD));
+            HeldStage said = spectrum.said();
+            if (said != null) {
+                return Optional.of(said);
             }
             return state.upToDate() ? Optional.of(byTime(spectrum)) : Optional.empty();
         }

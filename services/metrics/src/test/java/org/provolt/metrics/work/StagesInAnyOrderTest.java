@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.provolt.contracts.cycling.TimeAnchor;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.fixtures.Api;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Ears;
@@ -76,7 +77,12 @@ class StagesInAnyOrderTest {
                         Impedance.between(1e5, 0.1, 95),
                         new TimeAnchor(TimeAnchor.Kind.RUN_START, Bench.START, 60.0),
                         3),
-                bench.spectrumRecorded("told", "as_built", Impedance.between(1e5, 0.1, 96), 100));
+                bench.spectrumRecorded("told", "as_built", Impedance.between(1e5, 0.1, 96), 100),
+                spectrum(bench, "put right", 97, 300),
+                bench.stageStated("put right", "after_plating:2", StageBasis.TOLD),
+                bench.stageStated("put right", "after_stripping:1", StageBasis.CORRECTED),
+                bench.spectrumRecorded("by time after all", "ocv", Impedance.between(1e5, 0.1, 98), 180),
+                bench.stageStated("by time after all", null, StageBasis.CORRECTED));
     }
 
     private static List<Told> facts() {
@@ -130,7 +136,9 @@ class StagesInAnyOrderTest {
                         "after_plating:1 derived",
                         "as_built told",
                         "after_stripping:1 derived",
-                        "after_plating:2 derived");
+                        "after_stripping:1 derived",
+                        "after_plating:2 derived",
+                        "after_stripping:1 corrected");
     }
 
     @Test
@@ -141,6 +149,20 @@ class StagesInAnyOrderTest {
         assertThat(stages()).containsExactly("no-records ");
         ears.hear(bench.opened("a", 0), bench.recorded("a", 0, RECORDS));
         assertThat(stages()).containsExactly("after_plating:1 derived");
+    }
+
+    @Test
+    void whoIsCorrectedBackHasTheFirstResultsAgain() {
+        Bench bench = new Bench(NAME);
+        ears.hear(bench.registered(), bench.started(CellConfiguration.METAL_PLATING));
+        ears.hear(bench.spectrumRecorded("told", "as_built", Impedance.between(1e5, 0.1, 96), 100));
+        List<String> first = listening.settled(bench.run);
+        ears.hear(bench.stageStated("told", "ocv", StageBasis.CORRECTED));
+        assertThat(stages()).containsExactly("ocv corrected");
+        assertThat(listening.settled(bench.run)).isNotEqualTo(first);
+        ears.hear(bench.stageStated("told", "as_built", StageBasis.CORRECTED));
+        assertThat(stages()).containsExactly("as_built told");
+        assertThat(listening.settled(bench.run)).isEqualTo(first);
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class Routes {
             to(PRESSURE, "/api/v1/pressure-settings/**"),
             to(CYCLING, "/api/v1/instruments/**"),
             to(CYCLING, "/api/v1/runs/**"),
+            to(CYCLING, "/api/v1/spectra/**"),
             to(IMAGING, "/api/v1/images/**"),
             to(METRICS, "/api/v1/results/**"),
             to(INSTRUMENT_GATEWAY, "/api/v1/imports").takingFiles(),

@@ -21,5 +21,6 @@ public sealed interface CyclingFact extends Fact
                 GapAccepted,
                 SpectrumRecorded,
                 SpectrumConfirmed,
+                SpectrumStageStated,
                 SeriesWithdrawn,
                 SpectrumWithdrawn {}
