@@ -33,6 +33,7 @@ class RoutesTest {
         "/api/v1/runs, cycling",
         "/api/v1/runs/7, cycling",
         "/api/v1/runs/7/samples, cycling",
+        "/api/v1/spectra/7/corrections, cycling",
         "/api/v1/runs/7/series, cycling",
         "/api/v1/runs/7/completion, cycling",
         "/api/v1/runs/7/gap-acceptance, cycling",
