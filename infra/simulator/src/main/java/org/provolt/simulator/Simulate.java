@@ -50,6 +50,8 @@ public final class Simulate {
         Files.write(folder.resolve(cell.label() + "-ocv.csv"), SimulatedFiles.spectrumAtOcv(cell));
         Files.write(
                 folder.resolve(cell.label() + "-after-plating-2.csv"), SimulatedFiles.spectrumAfterSecondPlating(cell));
+        Files.write(folder.resolve(cell.label() + "-after-plating-2.tif"), SimulatedFiles.micrograph(cell));
+        Files.write(folder.resolve(cell.label() + "-after-plating-2-heights.tif"), SimulatedFiles.heightMap(cell));
         Files.writeString(folder.resolve(cell.label() + "-truth.json"), SimulatedFiles.truth(cell));
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.provolt.formats.bdf.BdfCsvWriter;
 import org.provolt.kernel.Columns;
 
-/// What the virtual instruments write, as BDF's CSV.
+/// What the virtual instruments write: tables as BDF's CSV, images as TIFF.
 public final class SimulatedFiles {
 
     private SimulatedFiles() {}
@@ -22,16 +22,29 @@ public final class SimulatedFiles {
         return csv(VirtualPotentiostat.spectrum(Truth.of(cell).platedOhmCm2(), cell.seed() + 2));
     }
 
+    /// Of the specimen after the second plating: grey levels.
+    public static byte[] micrograph(VirtualCell cell) {
+        return VirtualMicroscope.intensity(cell);
+    }
+
+    /// Of the same field: heights.
+    public static byte[] heightMap(VirtualCell cell) {
+        return VirtualMicroscope.heights(cell);
+    }
+
     /// What is true of the cell, as JSON, to be compared with what a system finds.
     public static String truth(VirtualCell cell) {
         Truth truth = Truth.of(cell);
+        DepositTruth deposit = DepositTruth.of(cell);
         return """
                 {"label": "%s", "applied_pressure_pa": %s, "rest_duration_second": %s, "plated_mah": %s,
                  "average_coulombic_efficiency_percent": %s,
                  "coulombic_efficiency_percent": %s,
                  "voltage_hysteresis_volt": %s,
                  "soft_shorted_cycles": %s,
-                 "charge_transfer_resistance_ohm_cm2": {"ocv": %s, "after_plating:2": %s}}
+                 "charge_transfer_resistance_ohm_cm2": {"ocv": %s, "after_plating:2": %s},
+                 "deposit_after_plating:2": {"coverage_percent": %s, "mean_deposit_area_um2": %s,
+                 "deposit_thickness_um": %s}}
                 """.formatted(
                         cell.label(),
                         cell.pressure().pascal(),
@@ -42,7 +55,10 @@ public final class SimulatedFiles {
                         truth.hysteresisVolt(),
                         cell.shorts().stream().sorted().toList(),
                         truth.ocvOhmCm2(),
-                        truth.platedOhmCm2());
+                        truth.platedOhmCm2(),
+                        deposit.coveragePercent(),
+                        deposit.meanAreaUm2(),
+                        deposit.thicknessUm());
     }
 
     private static byte[] csv(Columns columns) {
