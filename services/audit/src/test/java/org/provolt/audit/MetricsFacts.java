@@ -190,6 +190,7 @@ public interface MetricsFacts {
                 List.of(
                         new SpectrumFitted.ModelTried("arc", -320.5, 1.2e-5, true, null),
                         new SpectrumFitted.ModelTried("two-arcs", null, null, false, "fit-not-converged")),
+                null,
                 new CycleInputs(
                         List.of(new CycleInputs.RecordRange(spectrum().toString(), 0, 3, List.of(Bench.FILE_SHA256))),
                         Bench.FILE_SHA256.replace('f', 'c')),

@@ -2,7 +2,6 @@ package org.provolt.metrics.domain;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.provolt.analysis.Algorithm;
 import org.provolt.kernel.StudyId;
 
 /// What can be asked of a study's quotations.
@@ -10,6 +9,10 @@ public sealed interface QuotationCommand {
 
     /// Quote a metric by this version from now on.
     record QuoteVersion(
-            @TargetAggregateIdentifier StudyId studyId, String metric, Algorithm algorithm, Instant occurredAt)
+            @TargetAggregateIdentifier StudyId studyId,
+            String metric,
+            String algorithm,
+            String version,
+            Instant occurredAt)
             implements QuotationCommand {}
 }

@@ -25,13 +25,13 @@ public class StudyQuotations {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(QuoteVersion command) {
-        String version = Integer.toString(command.algorithm().version());
+        String version = command.version();
         if (version.equals(versionByMetric.get(command.metric()))) {
             throw Refused.conflict(
                     "version-quoted", "The study quotes version " + version + " of " + command.metric() + " already.");
         }
         apply(new VersionQuoted(
-                command.studyId(), command.metric(), command.algorithm().name(), version, command.occurredAt()));
+                command.studyId(), command.metric(), command.algorithm(), version, command.occurredAt()));
     }
 
     @EventSourcingHandler

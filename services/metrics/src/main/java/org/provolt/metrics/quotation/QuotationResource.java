@@ -48,7 +48,8 @@ class QuotationResource {
         return new QuotationSheet(studyId, quotations.of(studyId));
     }
 
-    /// Quotes a metric by a version from now on. Nothing is computed by it: every version is told of every cycle.
+    /// Quotes a metric by a version from now on. Nothing is computed by it: every version is told of every cycle and
+    /// every spectrum.
     @POST
     @Write
     @RolesAllowed(SCIENTIST)
@@ -56,12 +57,10 @@ class QuotationResource {
         known(studyId);
         String reason = Reason.required(request.reason());
         String metric = said(request.metric(), "/metric");
+        MetricVersion version = MetricVersion.named(metric, said(request.version(), "/version"));
         commands.send(
                 new QuoteVersion(
-                        studyId,
-                        metric,
-                        MetricVersion.named(metric, said(request.version(), "/version")),
-                        Occurred.at(request.occurredAt())),
+                        studyId, metric, version.algorithm(), version.version(), Occurred.at(request.occurredAt())),
                 reason);
         List<Quotation> items = quotations.of(studyId);
         return Answers.created(

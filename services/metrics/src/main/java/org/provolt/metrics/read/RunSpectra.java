@@ -3,8 +3,11 @@ package org.provolt.metrics.read;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.RunId;
+import org.provolt.metrics.spectrum.FixedModel;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 import org.provolt.metrics.spectrum.SpectrumPoints;
 import org.provolt.metrics.spectrum.SpectrumTable;
@@ -24,21 +27,26 @@ class RunSpectra {
     }
 
     /// In the order in which they were measured; of one moment by their place in their file.
-    List<SpectrumItem> after(RunId runId, SpectrumCursor after, int most) {
+    ///
+    /// @param version of the resistance; the usual one unless told
+    List<SpectrumItem> after(RunId runId, @Nullable String version, SpectrumCursor after, int most) {
         List<SpectrumItem> spectra = list(
                 "(measured_at, number, spectrum_id) > (?, ?, ?) order by measured_at, number, spectrum_id",
                 runId,
+                version,
                 after,
                 most);
         List<SpectrumItem> before = list(
                 "(measured_at, number, spectrum_id) <= (?, ?, ?) order by measured_at desc, number desc, spectrum_id desc",
                 runId,
+                version,
                 after,
                 1);
         return ResistanceFlags.on(before.stream().findFirst(), spectra);
     }
 
-    private List<SpectrumItem> list(String which, RunId runId, SpectrumCursor place, int most) {
+    private List<SpectrumItem> list(
+            String which, RunId runId, @Nullable String version, SpectrumCursor place, int most) {
         return sql.list(
                 """
                 select * from (
@@ -51,7 +59,7 @@ class RunSpectra {
                                 SpectrumTable.STATED,
                                 SpectrumTable.STANDS,
                                 which),
-                this::item,
+                row -> item(row, version),
                 runId,
                 place.measuredAt(),
                 place.number(),
@@ -59,12 +67,21 @@ class RunSpectra {
                 most);
     }
 
-    private SpectrumItem item(Row row) throws SQLException {
+    private SpectrumItem item(Row row, @Nullable String version) throws SQLException {
         HeardSpectrum spectrum = SpectrumTable.spectrum(row);
         Columns points = SpectrumPoints.read(row.bytes("content"));
         String fitted = row.textOrNull("fitted");
         return fitted == null
                 ? SpectrumItem.unfitted(spectrum, points)
-                : SpectrumItem.of(spectrum, points, views.read(fitted));
+                : item(spectrum, points, views.read(fitted), version);
+    }
+
+    /// Fitted before the version was told is not fitted yet.
+    private static SpectrumItem item(
+            HeardSpectrum spectrum, Columns points, SpectrumFitted told, @Nullable String version) {
+        SpectrumFitted seen = version == null ? told : FixedModel.seen(told, version);
+        return seen.measurements().stream().anyMatch(each -> each.metric().equals(FixedModel.OHM))
+                ? SpectrumItem.of(spectrum, points, seen)
+                : SpectrumItem.unfitted(spectrum, points);
     }
 }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
+import org.provolt.metrics.spectrum.FixedModel;
 import org.provolt.servicekit.http.ListPage;
 
 /// A run's impedance spectra, with their fits.
@@ -32,17 +34,22 @@ class SpectraResource {
         this.spectra = spectra;
     }
 
+    /// @param version of the charge-transfer resistance: the usual one, or by one model for all spectra, `1-randles`
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response list(
             @PathParam("runId") RunId runId,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer asked,
+            @QueryParam("version") @Nullable String version,
             @Context UriInfo uri) {
         runs.run(runId);
+        if (version != null && !FixedModel.versions().contains(version)) {
+            throw Refused.malformed("unknown-version", "version is one of " + FixedModel.versions() + ".");
+        }
         int limit = ListPage.limit(asked);
         return ListPage.of(
-                        spectra.after(runId, SpectrumCursor.of(ListPage.cursor(after)), limit + 1),
+                        spectra.after(runId, version, SpectrumCursor.of(ListPage.cursor(after)), limit + 1),
                         limit,
                         item -> SpectrumCursor.of(item).text())
                 .answer(uri);

@@ -18,6 +18,7 @@ import org.provolt.kernel.Columns;
 import org.provolt.kernel.SpectrumId;
 import org.provolt.kernel.StageBasis;
 import org.provolt.metrics.spectrum.FittedCurve;
+import org.provolt.metrics.spectrum.FixedModel;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 import org.provolt.metrics.spectrum.HeldStage;
 
@@ -54,8 +55,6 @@ public record SpectrumItem(
         @JsonProperty("result_ids") Map<String, String> resultIds) {
 
     static final String NOT_YET = "not-fitted-yet";
-    static final String OHM = "charge_transfer_resistance_ohm";
-    static final String OHM_CM2 = "charge_transfer_resistance_ohm_cm2";
 
     /// A fitted circuit and the resistance of its arc.
     ///
@@ -110,11 +109,11 @@ public record SpectrumItem(
     }
 
     static SpectrumItem of(HeardSpectrum spectrum, Columns columns, SpectrumFitted told) {
-        Measurement ohm = measurement(told, OHM);
+        Measurement ohm = measurement(told, FixedModel.OHM);
         Fit fit = told.fit() == null ? null : fit(told, told.fit(), ohm);
         boolean resolved = fit != null && ohm.value() != null;
         Map<String, String> resultIds = new LinkedHashMap<>();
-        told.measurements().forEach(each -> resultIds.put(each.metric(), each.resultId()));
+        told.measurements().forEach(each -> resultIds.putIfAbsent(each.metric(), each.resultId()));
         CycleConditions conditions = told.conditions();
         return new SpectrumItem(
                 spectrum.spectrumId(),
@@ -159,7 +158,7 @@ public record SpectrumItem(
     }
 
     private static Fit fit(SpectrumFitted told, SpectrumFitted.CircuitFit fit, Measurement ohm) {
-        Measurement ohmCm2 = measurement(told, OHM_CM2);
+        Measurement ohmCm2 = measurement(told, FixedModel.OHM_CM2);
         return new Fit(
                 fit.model(),
                 fit.circuit(),

@@ -1,6 +1,7 @@
 package org.provolt.metrics.result;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.provolt.metrics.conditions.ConditionsInForce.Flow;
 import org.provolt.metrics.conditions.PressureSource;
 import org.provolt.metrics.heard.HeardFiles.File;
 import org.provolt.metrics.spectrum.Findings;
+import org.provolt.metrics.spectrum.FixedModel;
 import org.provolt.metrics.spectrum.HeardSpectrum;
 import org.provolt.metrics.spectrum.HeldStage;
 import org.provolt.metrics.store.CanonicalJson;
@@ -42,6 +44,9 @@ public record SpectrumTelling(
         Instant now) {
 
     private static final Map<String, Double> THRESHOLDS = ImpedanceParameters.DEFAULTS.byName();
+
+    /// Of those that are admissible.
+    private static final String LEAST_AIC = "least-aic";
 
     /// Of the thresholds, those that the check stands on.
     private static final List<String> CHECKED_WITH = List.of(
@@ -64,6 +69,9 @@ public record SpectrumTelling(
                 findings.fitAbsentBecause(),
                 findings.kramersKronig(),
                 findings.models(),
+                findings.byModel().stream()
+                        .map(each -> new SpectrumFitted.ModelFit(each.model(), each.fit(), each.fitAbsentBecause()))
+                        .toList(),
                 inputs,
                 conditions,
                 now);
@@ -92,42 +100,70 @@ public record SpectrumTelling(
                 @Nullable String because,
                 Algorithm algorithm,
                 Map<String, Object> used) {
-            String version = Integer.toString(algorithm.version());
+            return of(metric, value, because, algorithm.name(), Integer.toString(algorithm.version()), used);
+        }
+
+        Measurement of(
+                String metric,
+                @Nullable Double value,
+                @Nullable String because,
+                String algorithm,
+                String version,
+                Map<String, Object> used) {
             ResultIdentity identity =
-                    new ResultIdentity(metric, subject, algorithm.name(), version, used, inputDigest, conditionsDigest);
-            return new Measurement(identity.hex(), metric, value, because, algorithm.name(), version, used);
+                    new ResultIdentity(metric, subject, algorithm, version, used, inputDigest, conditionsDigest);
+            return new Measurement(identity.hex(), metric, value, because, algorithm, version, used);
         }
     }
 
+    /// The usual resistance is told first.
     private static List<Measurement> measurements(Findings findings, @Nullable Double areaCm2, Identities identities) {
-        Double ohm = findings.chargeTransferOhm();
-        Double ohmCm2 = ohm == null || areaCm2 == null ? null : Double.valueOf(ohm * areaCm2);
-        String noArea = ohm == null ? findings.chargeTransferBecause() : Reason.AREA_UNKNOWN.toString();
-        Map<String, Object> fitted = fittedWith();
-        Algorithm resistance = ChargeTransferResistance.ALGORITHM;
         SpectrumFitted.KramersKronig check = findings.kramersKronig();
-        return List.of(
-                identities.of(
-                        "charge_transfer_resistance_ohm_cm2",
-                        ohmCm2,
-                        ohmCm2 == null ? noArea : null,
-                        resistance,
-                        fitted),
-                identities.of(
-                        "charge_transfer_resistance_ohm", ohm, findings.chargeTransferBecause(), resistance, fitted),
-                identities.of(
-                        "kramers_kronig_max_residual_percent",
-                        check == null ? null : check.maxResidualPercent(),
-                        check == null ? findings.fitAbsentBecause() : null,
-                        LinearKramersKronig.ALGORITHM,
-                        checkedWith()));
+        List<Measurement> told = new ArrayList<>(resistance(
+                findings.chargeTransferOhm(),
+                findings.chargeTransferBecause(),
+                areaCm2,
+                identities,
+                Integer.toString(ChargeTransferResistance.ALGORITHM.version()),
+                LEAST_AIC));
+        told.add(identities.of(
+                "kramers_kronig_max_residual_percent",
+                check == null ? null : check.maxResidualPercent(),
+                check == null ? findings.fitAbsentBecause() : null,
+                LinearKramersKronig.ALGORITHM,
+                checkedWith()));
+        findings.byModel()
+                .forEach(each -> told.addAll(resistance(
+                        each.chargeTransferOhm(),
+                        each.chargeTransferBecause(),
+                        areaCm2,
+                        identities,
+                        FixedModel.version(each.model()),
+                        each.model())));
+        return List.copyOf(told);
     }
 
-    /// No study fixes a model: of those that are admissible the one of least AIC is taken.
-    private static Map<String, Object> fittedWith() {
+    private static List<Measurement> resistance(
+            @Nullable Double ohm,
+            @Nullable String because,
+            @Nullable Double areaCm2,
+            Identities identities,
+            String version,
+            String model) {
+        Double ohmCm2 = ohm == null || areaCm2 == null ? null : Double.valueOf(ohm * areaCm2);
+        String noArea = ohm == null ? because : Reason.AREA_UNKNOWN.toString();
+        String algorithm = ChargeTransferResistance.ALGORITHM.name();
+        Map<String, Object> used = fittedWith(model);
+        return List.of(
+                identities.of(FixedModel.OHM_CM2, ohmCm2, ohmCm2 == null ? noArea : null, algorithm, version, used),
+                identities.of(FixedModel.OHM, ohm, because, algorithm, version, used));
+    }
+
+    /// @param model one for every spectrum, or how it is chosen for each
+    private static Map<String, Object> fittedWith(String model) {
         Map<String, Object> used = new LinkedHashMap<>(THRESHOLDS);
         used.put("electrodes", "two");
-        used.put("model_choice", "least-aic");
+        used.put("model_choice", model);
         used.put("range", "kramers-kronig");
         used.put("impedance_fit_version", ImpedanceFit.ALGORITHM.version());
         return used;

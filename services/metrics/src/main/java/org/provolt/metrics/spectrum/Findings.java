@@ -13,6 +13,7 @@ import org.provolt.contracts.metrics.SpectrumFitted.ModelTried;
 /// @param chargeTransferOhm      Rct, ohm; absent where no arc is closed
 /// @param chargeTransferBecause  why it is absent
 /// @param standardErrorOhm       of Rct, ohm
+/// @param byModel                the same of each model that a study can fix
 public record Findings(
         @Nullable CircuitFit fit,
         @Nullable String fitAbsentBecause,
@@ -20,4 +21,19 @@ public record Findings(
         @Nullable String chargeTransferBecause,
         @Nullable Double standardErrorOhm,
         @Nullable KramersKronig kramersKronig,
-        List<ModelTried> models) {}
+        List<ModelTried> models,
+        List<OfModel> byModel) {
+
+    /// What one model finds.
+    ///
+    /// @param model                 its name, that of the model without a series inductance
+    /// @param fitAbsentBecause      given exactly when there is no fit
+    /// @param chargeTransferOhm     Rct, ohm
+    /// @param chargeTransferBecause why it is absent
+    public record OfModel(
+            String model,
+            @Nullable CircuitFit fit,
+            @Nullable String fitAbsentBecause,
+            @Nullable Double chargeTransferOhm,
+            @Nullable String chargeTransferBecause) {}
+}

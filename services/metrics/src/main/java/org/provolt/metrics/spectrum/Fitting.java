@@ -17,8 +17,10 @@ public class Fitting {
     /// A fit of every model takes some 0.1 s; a transaction is not to last.
     private static final int FITS_AT_ONCE = 20;
 
-    private static final String VERSION =
-            ImpedanceFit.ALGORITHM + " " + ChargeTransferResistance.ALGORITHM + " " + LinearKramersKronig.ALGORITHM;
+    private static final String KEPT_BY_MODEL = "by-model 1";
+
+    private static final String VERSION = KEPT_BY_MODEL + " " + ImpedanceFit.ALGORITHM + " "
+            + ChargeTransferResistance.ALGORITHM + " " + LinearKramersKronig.ALGORITHM;
 
     private final Sql sql;
     private final ObjectMapper json;

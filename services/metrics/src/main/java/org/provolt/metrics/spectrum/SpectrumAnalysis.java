@@ -22,6 +22,7 @@ import org.provolt.contracts.metrics.SpectrumFitted.Parameter;
 import org.provolt.contracts.metrics.SpectrumFitted.Residual;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
+import org.provolt.metrics.spectrum.Findings.OfModel;
 
 /// Fits a spectrum's points and checks them.
 final class SpectrumAnalysis {
@@ -38,7 +39,18 @@ final class SpectrumAnalysis {
                 points.column(Bdf.IMAGINARY_IMPEDANCE));
         return switch (checked) {
             case CheckedSpectrum.Unusable(Reason because) ->
-                new Findings(null, because.toString(), null, because.toString(), null, null, List.of());
+                new Findings(
+                        null,
+                        because.toString(),
+                        null,
+                        because.toString(),
+                        null,
+                        null,
+                        List.of(),
+                        ImpedanceModels.fixable().stream()
+                                .map(model ->
+                                        new OfModel(model.name(), null, because.toString(), null, because.toString()))
+                                .toList());
             case CheckedSpectrum.Usable(Spectrum spectrum) -> of(spectrum);
         };
     }
@@ -46,30 +58,39 @@ final class SpectrumAnalysis {
     /// The part that a stable cell can have is fitted where its arc is closed, else the whole.
     private static Findings of(Spectrum spectrum) {
         LinearKramersKronig check = LinearKramersKronig.check(spectrum);
-        return ConsistentRange.of(spectrum, check)
-                .map(part -> of(ImpedanceModels.choose(part), check))
-                .filter(findings -> findings.chargeTransferOhm() != null)
-                .orElseGet(() -> of(ImpedanceModels.choose(spectrum), check));
+        ModelsOfSpectrum models = new ModelsOfSpectrum(spectrum, ConsistentRange.of(spectrum, check));
+        ModelChoice choice = models.resolving(each -> each);
+        OfModel taken = found("", choice);
+        return new Findings(
+                taken.fit(),
+                taken.fitAbsentBecause(),
+                taken.chargeTransferOhm(),
+                taken.chargeTransferBecause(),
+                choice.chosen().map(SpectrumAnalysis::standardError).orElse(null),
+                check(check),
+                choice.candidates().stream().map(SpectrumAnalysis::tried).toList(),
+                ImpedanceModels.fixable().stream()
+                        .map(model -> found(model.name(), models.resolving(each -> each.fixedTo(model))))
+                        .toList());
     }
 
-    private static Findings of(ModelChoice choice, LinearKramersKronig checked) {
-        List<ModelTried> models =
-                choice.candidates().stream().map(SpectrumAnalysis::tried).toList();
-        KramersKronig check = check(checked);
+    private static OfModel found(String model, ModelChoice choice) {
         ImpedanceFit.Fitted fitted = choice.chosen().orElse(null);
         if (fitted == null) {
             String because = choice.absentBecause().orElseThrow().toString();
-            return new Findings(null, because, null, because, null, check, models);
+            return new OfModel(model, null, because, null, because);
         }
-        ChargeTransferResistance resistance = ChargeTransferResistance.of(fitted, OptionalDouble.empty(), ELECTRODES);
-        return new Findings(
-                circuit(fitted, resistance),
-                null,
-                orNull(resistance.ohm()),
-                because(resistance.ohm()),
-                orNull(resistance.standardErrorOhm()),
-                check,
-                models);
+        ChargeTransferResistance resistance = resistance(fitted);
+        return new OfModel(
+                model, circuit(fitted, resistance), null, orNull(resistance.ohm()), because(resistance.ohm()));
+    }
+
+    private static @Nullable Double standardError(ImpedanceFit.Fitted fitted) {
+        return orNull(resistance(fitted).standardErrorOhm());
+    }
+
+    static ChargeTransferResistance resistance(ImpedanceFit.Fitted fitted) {
+        return ChargeTransferResistance.of(fitted, OptionalDouble.empty(), ELECTRODES);
     }
 
     private static CircuitFit circuit(ImpedanceFit.Fitted fitted, ChargeTransferResistance resistance) {

@@ -43,7 +43,7 @@ class RunValues {
                                 ? Measured.absent(Reason.NO_CYCLES)
                                 : run.shortedCycles(question),
                         List.of());
-            case SPECTRA -> ofSpectrum(run, question);
+            case SPECTRA -> ofSpectrum(run, quoted, question);
         };
     }
 
@@ -78,20 +78,19 @@ class RunValues {
         return AverageEfficiency.percent(cycles, question.fromCycle(), last, List.of());
     }
 
-    private RunValue ofSpectrum(StudyRun run, StudyQuestion question) {
+    private RunValue ofSpectrum(StudyRun run, Quoted quoted, StudyQuestion question) {
         Optional<SpectrumFitted> found = runs.spectrumOf(run.run(), String.valueOf(question.stage()));
         if (found.isEmpty()) {
             Measured none = Measured.absent(Reason.NO_SPECTRUM);
             return new RunValue(run.run(), none, none, List.of());
         }
         SpectrumFitted spectrum = found.get();
-        Measurement told = CycleValues.told(
-                        spectrum.measurements(), question.metric().name())
-                .orElseThrow();
+        Optional<Measurement> told = CycleValues.told(
+                quoted.seen(spectrum).measurements(), question.metric().name());
         return new RunValue(
                 run.run(),
                 factors.at(spectrum, run, question.factor()),
-                CycleValues.value(told),
-                List.of(told.resultId()));
+                told.map(CycleValues::value).orElse(Measured.absent(Reason.NOT_DEFINED)),
+                told.map(Measurement::resultId).stream().toList());
     }
 }

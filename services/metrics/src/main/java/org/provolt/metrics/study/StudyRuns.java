@@ -3,6 +3,7 @@ package org.provolt.metrics.study;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.Refused;
@@ -55,6 +56,13 @@ class StudyRuns {
                         .filter(CycleMeasured::complete)
                         .map(quoted::seen)
                         .toList());
+    }
+
+    /// The spectra that were told, of one stage or of all.
+    List<SpectrumFitted> spectraOf(HeardRun run, @Nullable String stage) {
+        return sql.list("""
+                select fitted from spectrum_view where run_id = ? and (?::text is null or stage = ?)
+                order by spectrum_id""", row -> spectra.read(row.text("fitted")), run.runId(), stage, stage);
     }
 
     /// The spectrum of a stage that was measured last.

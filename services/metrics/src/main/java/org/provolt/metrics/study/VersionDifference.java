@@ -2,13 +2,13 @@ package org.provolt.metrics.study;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.CompensatedSum;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.heard.HeardRun;
@@ -16,19 +16,23 @@ import org.provolt.metrics.quotation.MetricVersion;
 
 /// What two versions of a metric say of one run.
 ///
-/// @param n                 how many complete cycles have a value by both; all that follows is over these
+/// @param n                 how many complete cycles or spectra have a value by both; all that follows is over these
 /// @param value             arithmetic mean by the one version
+/// @param standardError     of it, from the fits; of spectra alone
 /// @param otherValue        by the other
-/// @param difference        the other less the one, mean over the cycles
-/// @param largestDifference of one cycle, without its sign
-/// @param differing         how many cycles are not the same by both, to the bit
+/// @param difference        the other less the one, mean over the cycles or spectra; both rest on the same points, so
+///                          that no standard error is told of it
+/// @param largestDifference of one, without its sign
+/// @param differing         how many are not the same by both, to the bit
 /// @param onlyOne           how many have a value by one of the two alone
 record VersionDifference(
         CellId cellId,
         RunId runId,
         int n,
         @Nullable Double value,
+        @Nullable Double standardError,
         @Nullable Double otherValue,
+        @Nullable Double otherStandardError,
         @Nullable Double difference,
         @Nullable Double largestDifference,
         @Nullable String differenceAbsentBecause,
@@ -37,32 +41,63 @@ record VersionDifference(
 
     private static final String NO_CYCLES = Reason.NO_CYCLES.toString();
 
-    /// One cycle by both versions.
-    private record Pair(Measured one, Measured other) {
-        Stream<double[]> values() {
-            return one instanceof Measured.Value(double first) && other instanceof Measured.Value(double second)
-                    ? Stream.of(new double[] {first, second})
-                    : Stream.empty();
+    /// One cycle or spectrum by both versions.
+    private record Pair(Measured one, Measured other, Measured oneError, Measured otherError) {
+
+        boolean isWhole() {
+            return one instanceof Measured.Value && other instanceof Measured.Value;
         }
 
         boolean isHalf() {
             return one instanceof Measured.Value != other instanceof Measured.Value;
         }
+
+        double[] values() {
+            return new double[] {
+                one.toOptional().orElseThrow(), other.toOptional().orElseThrow()
+            };
+        }
     }
 
-    static VersionDifference of(
+    static VersionDifference ofCycles(
             HeardRun run, List<CycleMeasured> cycles, String metric, MetricVersion one, MetricVersion other) {
-        List<Pair> pairs = cycles.stream()
-                .map(cycle -> new Pair(by(one, cycle, metric), by(other, cycle, metric)))
-                .toList();
-        List<double[]> both = pairs.stream().flatMap(Pair::values).toList();
+        Measured none = Measured.absent(Reason.NOT_DEFINED);
+        return of(
+                run,
+                cycles.stream()
+                        .map(cycle -> new Pair(by(one, cycle, metric), by(other, cycle, metric), none, none))
+                        .toList());
+    }
+
+    static VersionDifference ofSpectra(
+            HeardRun run, List<SpectrumFitted> spectra, MetricVersion one, MetricVersion other) {
+        return of(
+                run,
+                spectra.stream()
+                        .map(told -> {
+                            FittedResistance first = FittedResistance.of(told, one.version());
+                            FittedResistance second = FittedResistance.of(told, other.version());
+                            return new Pair(
+                                    first.ohmCm2(),
+                                    second.ohmCm2(),
+                                    first.standardErrorOhmCm2(),
+                                    second.standardErrorOhmCm2());
+                        })
+                        .toList());
+    }
+
+    private static VersionDifference of(HeardRun run, List<Pair> pairs) {
+        List<Pair> whole = pairs.stream().filter(Pair::isWhole).toList();
+        List<double[]> both = whole.stream().map(Pair::values).toList();
         boolean none = both.isEmpty();
         return new VersionDifference(
                 run.cellId(),
                 run.runId(),
                 both.size(),
                 none ? null : mean(both, 1, 0),
+                errorOfMean(whole.stream().map(Pair::oneError).toList()),
                 none ? null : mean(both, 0, 1),
+                errorOfMean(whole.stream().map(Pair::otherError).toList()),
                 none ? null : mean(both, -1, 1),
                 none
                         ? null
@@ -73,6 +108,18 @@ record VersionDifference(
                 none ? NO_CYCLES : null,
                 (int) both.stream().filter(pair -> pair[0] != pair[1]).count(),
                 (int) pairs.stream().filter(Pair::isHalf).count());
+    }
+
+    /// Fits of several spectra err independently: `√(Σ sᵢ²) / n`. Null where one has none.
+    private static @Nullable Double errorOfMean(List<Measured> errors) {
+        CompensatedSum squares = new CompensatedSum();
+        for (Measured error : errors) {
+            if (!(error instanceof Measured.Value(double value))) {
+                return null;
+            }
+            squares.add(value * value);
+        }
+        return errors.isEmpty() ? null : Double.valueOf(StrictMath.sqrt(squares.value()) / errors.size());
     }
 
     private static double apart(double... pair) {

@@ -21,6 +21,7 @@ import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.quotation.MetricVersion;
 import org.provolt.metrics.quotation.Quotations;
 import org.provolt.metrics.quotation.Quoted;
+import org.provolt.metrics.spectrum.FixedModel;
 
 /// How the versions of a metric differ in a study's cells.
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,16 +38,19 @@ class VersionsResource {
         this.quotations = quotations;
     }
 
-    /// @param metric one that is told by several versions, `nucleation_overpotential_volt`
+    /// @param metric one that is told by several versions: `nucleation_overpotential_volt`, or
+    ///               `charge_transfer_resistance_ohm_cm2` by its models
     /// @param one    version that differences are told against; the first unless told
     /// @param other  the last unless told
+    /// @param stage  of spectra those of this stage alone
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public VersionsCompared compare(
             @PathParam("studyId") StudyId studyId,
             @QueryParam("metric") @Nullable String metric,
             @QueryParam("one") @Nullable String one,
-            @QueryParam("other") @Nullable String other) {
+            @QueryParam("other") @Nullable String other,
+            @QueryParam("stage") @Nullable String stage) {
         if (metric == null) {
             throw Refused.malformed("metric-required", "Say with metric what is compared.");
         }
@@ -63,8 +67,10 @@ class VersionsResource {
                 first,
                 second,
                 compared.stream()
-                        .map(run -> VersionDifference.of(
-                                run, runs.cyclesOf(run, ALL).cycles(), metric, first, second))
+                        .map(run -> FixedModel.isResistance(metric)
+                                ? VersionDifference.ofSpectra(run, runs.spectraOf(run, stage), first, second)
+                                : VersionDifference.ofCycles(
+                                        run, runs.cyclesOf(run, ALL).cycles(), metric, first, second))
                         .toList());
     }
 

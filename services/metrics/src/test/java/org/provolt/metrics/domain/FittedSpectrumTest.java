@@ -44,6 +44,7 @@ class FittedSpectrumTest {
                 noFit,
                 null,
                 List.of(),
+                null,
                 new CycleInputs(List.of(), "cd"),
                 new CycleConditions(NOW, NOW, null, null, List.of(), null, "no-pressure-set", null, null, "ef"),
                 NOW);

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-import org.provolt.analysis.Algorithm;
 import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.StudyId;
@@ -21,7 +20,7 @@ class StudyQuotationsTest {
     private final FixtureConfiguration<StudyQuotations> fixture = new AggregateTestFixture<>(StudyQuotations.class);
 
     private static QuoteVersion quote(int version) {
-        return new QuoteVersion(STUDY, METRIC, new Algorithm(ALGORITHM, version), NOON);
+        return new QuoteVersion(STUDY, METRIC, ALGORITHM, Integer.toString(version), NOON);
     }
 
     private static VersionQuoted quoted(int version) {

@@ -12,6 +12,7 @@ import org.provolt.contracts.imaging.Segmentation;
 import org.provolt.kernel.CellConfiguration;
 import org.provolt.kernel.Columns;
 import org.provolt.kernel.ImportId;
+import org.provolt.kernel.StageBasis;
 import org.provolt.kernel.StudyId;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Impedance;
@@ -158,10 +159,13 @@ record EverythingTold(Bench bench, Microscope microscope, Random random, int lon
                         Impedance.between(1e5, 0.1, 70),
                         new TimeAnchor(TimeAnchor.Kind.RUN_START, Bench.START, 60.0),
                         3),
+                bench.spectrumRecorded("derived too", null, Impedance.between(1e5, 0.1, 92), 67),
                 bench.spectrumRecorded("gone", "ocv", Impedance.between(1e5, 0.1, 80), 30),
                 bench.spectrumWithdrawn("gone"),
                 bench.spectrumWithdrawn("told"),
                 bench.spectrumRecorded("told", "ocv", Impedance.between(1e5, 0.1), 60),
+                bench.stageStated("derived", "after_plating:1", StageBasis.CORRECTED),
+                bench.stageStated("derived", "after_stripping:1", StageBasis.CORRECTED),
                 bench.spectrumConfirmed("told", Bench.OTHER_FILE));
     }
 

@@ -81,7 +81,7 @@ class SpectraInAnyOrderTest {
             inOrder = settled();
             memory.forgetAll();
             assertThat(inOrder)
-                    .hasSize(3 + 3 * 3)
+                    .hasSize(3 + 3 * (3 + 2 * 6))
                     .anyMatch(line -> line.contains("arc-not-closed"))
                     .anyMatch(line -> line.contains("500000"))
                     .noneMatch(line -> line.contains("911000"));

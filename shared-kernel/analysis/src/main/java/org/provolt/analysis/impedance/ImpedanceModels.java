@@ -51,6 +51,11 @@ public final class ImpedanceModels {
         return List.copyOf(all);
     }
 
+    /// Those that a study can fix; a series inductance belongs to the cables, not to the model.
+    public static List<ImpedanceModel> fixable() {
+        return CAPACITIVE;
+    }
+
     public static Optional<ImpedanceModel> named(String name) {
         return all().stream().filter(model -> model.name().equals(name)).findFirst();
     }

@@ -28,6 +28,15 @@ public record ModelChoice(List<Candidate> candidates) {
         }
     }
 
+    /// The same with one model alone, with a series inductance where that fits better: for a study that fixes it.
+    public ModelChoice fixedTo(ImpedanceModel model) {
+        List<String> names =
+                List.of(model.name(), ImpedanceModels.withInductance(model).name());
+        return new ModelChoice(candidates.stream()
+                .filter(candidate -> names.contains(candidate.fit().model().name()))
+                .toList());
+    }
+
     static ModelChoice among(List<ImpedanceFit> fits) {
         return new ModelChoice(fits.stream()
                 .map(fit -> new Candidate(fit, fit instanceof Fitted fitted && Admissible.is(fitted)))

@@ -19,6 +19,7 @@ import org.provolt.kernel.StageBasis;
 /// @param fitAbsentBecause a stable code; given exactly when there is no fit
 /// @param kramersKronig    absent where the points make no spectrum
 /// @param models           every circuit that was tried
+/// @param byModel          what each circuit gives that a study can fix; absent where it was told before that was
 /// @param inputs           the spectrum stands in for a series, its points for the records
 /// @param conditions       what was in force at its first point
 public record SpectrumFitted(
@@ -33,6 +34,7 @@ public record SpectrumFitted(
         @Nullable String fitAbsentBecause,
         @Nullable KramersKronig kramersKronig,
         List<ModelTried> models,
+        @Nullable List<ModelFit> byModel,
         CycleInputs inputs,
         CycleConditions conditions,
         Instant occurredAt)
@@ -78,6 +80,15 @@ public record SpectrumFitted(
             @Nullable Double reducedChiSquare,
             boolean admissible,
             @Nullable String absentBecause) {}
+
+    /// One circuit, whether or not it was taken.
+    ///
+    /// @param model            its name without a series inductance, such as `randles`
+    /// @param fitAbsentBecause a stable code; given exactly when there is no fit
+    public record ModelFit(
+            String model,
+            @Nullable CircuitFit fit,
+            @Nullable String fitAbsentBecause) {}
 
     /// The linear Kramers-Kronig check.
     ///
