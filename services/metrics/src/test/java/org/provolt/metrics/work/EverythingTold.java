@@ -159,7 +159,7 @@ record EverythingTold(Bench bench, Microscope microscope, Random random, int lon
                         Impedance.between(1e5, 0.1, 70),
                         new TimeAnchor(TimeAnchor.Kind.RUN_START, Bench.START, 60.0),
                         3),
-                bench.spectrumRecorded("derived too", null, Impedance.between(1e5, 0.1, 92), 67),
+                bench.spectrumRecorded("derived too", null, Impedance.between(1e5, 0.1, 92), 66),
                 bench.spectrumRecorded("gone", "ocv", Impedance.between(1e5, 0.1, 80), 30),
                 bench.spectrumWithdrawn("gone"),
                 bench.spectrumWithdrawn("told"),
