@@ -102,6 +102,34 @@ class QuotingPagesTest {
     }
 
     @Test
+    void modelsStandSideBySideWithTheirStandardErrorsAndOneIsChosen() {
+        METRICS.answers(STUDY + "/versions", """
+                {"study_id": "%s", "metric": "charge_transfer_resistance_ohm_cm2", "unit": "Ω cm²",
+                 "versions": [{"algorithm": "charge-transfer-resistance", "version": "1", "usual": true},
+                              {"algorithm": "charge-transfer-resistance", "version": "1-arc", "usual": false}],
+                 "one": {"algorithm": "charge-transfer-resistance", "version": "1", "usual": true},
+                 "other": {"algorithm": "charge-transfer-resistance", "version": "1-arc", "usual": false},
+                 "items": [{"cell_id": "%s", "run_id": "%s", "n": 2, "value": 110.25, "standard_error": 1.5,
+                   "other_value": 111.5, "other_standard_error": 1.75, "difference": 1.25,
+                   "largest_difference": 2.0, "differing": 2, "only_one": 0}]}""".formatted(ID, CELL, ID));
+        given().get(STUDY + "/models")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("1-arc"),
+                        containsString("111.5"),
+                        containsString("1.8"),
+                        containsString(STUDY + "/quote-model")));
+        METRICS.takes(STUDY + "/quotations", 201, "{\"items\": []}");
+        given().get(STUDY + "/quote-model").then().statusCode(200).body(containsString("1-arc"));
+        Played.sent(STUDY + "/quote-model", Map.of("/version", "1-arc", "/reason", "one model"))
+                .statusCode(303);
+        assertThat(METRICS.wasTold(STUDY + "/quotations"))
+                .contains("\"version\":\"1-arc\"")
+                .contains("\"metric\":\"charge_transfer_resistance_ohm_cm2\"");
+    }
+
+    @Test
     void aRefusalStandsInTheForm() {
         METRICS.takes(STUDY + "/quotations", 422, """
                 {"code": "reason-required", "detail": "Say why, in your own words.",

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provolt.portal.look.ChartSheet;
 
 /// Spectra of one stage in the plane of impedance, capacitive upwards, in the colours of their pressures; those whose
 /// arc
-/// gives no resistance too.
+/// gives no resistance too; beside it the circuit that the study reads the resistance by.
 final class NyquistByPressure {
 
     private NyquistByPressure() {}
@@ -20,18 +21,30 @@ final class NyquistByPressure {
     record Spectrum(
             @Nullable String stage,
             Points columns,
-            @Nullable Pressure appliedPressure) {}
+            @Nullable Pressure appliedPressure,
+            @Nullable Fit fit) {}
+
+    /// The circuit that its resistance is read by.
+    record Fit(String model, Points curve) {}
 
     record Pressure(double meanPa) {}
 
     record Points(List<Double> realImpedanceOhm, List<Double> imaginaryImpedanceOhm) {}
 
     /// One run's spectrum of the stage.
-    record Drawn(String label, @Nullable Double pascal, Points points) {
+    record Drawn(
+            String label,
+            @Nullable Double pascal,
+            Points points,
+            @Nullable Fit fit) {
 
         static Drawn of(String label, Spectrum spectrum) {
             Pressure pressure = spectrum.appliedPressure();
-            return new Drawn(label, pressure == null ? null : Double.valueOf(pressure.meanPa()), spectrum.columns());
+            return new Drawn(
+                    label,
+                    pressure == null ? null : Double.valueOf(pressure.meanPa()),
+                    spectrum.columns(),
+                    spectrum.fit());
         }
     }
 
@@ -49,10 +62,24 @@ final class NyquistByPressure {
                         1,
                         spectra.stream()
                                 .sorted(IN_ORDER)
-                                .map(each -> new ChartSheet.Series(
-                                        each.label(), "points", each.pascal(), points(each.points())))
+                                .flatMap(NyquistByPressure::drawn)
                                 .toList()),
                 "No spectrum of this stage was measured.");
+    }
+
+    private static Stream<ChartSheet.Series> drawn(Drawn spectrum) {
+        ChartSheet.Series measured =
+                new ChartSheet.Series(spectrum.label(), "points", spectrum.pascal(), points(spectrum.points()));
+        Fit fit = spectrum.fit();
+        return fit == null
+                ? Stream.of(measured)
+                : Stream.of(
+                        measured,
+                        new ChartSheet.Series(
+                                spectrum.label() + ", " + fit.model(),
+                                "curve",
+                                spectrum.pascal(),
+                                points(fit.curve())));
     }
 
     private static List<List<@Nullable Object>> points(Points columns) {

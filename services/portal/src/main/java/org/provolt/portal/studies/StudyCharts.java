@@ -115,11 +115,15 @@ public class StudyCharts {
     }
 
     private List<NyquistByPressure.Drawn> spectra(Comparison found, Map<UUID, String> labels, String stage) {
+        Comparison.Quoted quoted = found.quotation();
+        String version = quoted == null ? null : quoted.version();
         Map<Comparison.Point, Asked<NyquistByPressure.Spectra>> asked = new LinkedHashMap<>();
         found.points()
                 .forEach(point -> asked.put(
                         point,
-                        house.ask(Question.at("/runs/{}/spectra", point.runId()), NyquistByPressure.Spectra.class)));
+                        house.ask(
+                                Question.at("/runs/{}/spectra", point.runId()).with("version", version),
+                                NyquistByPressure.Spectra.class)));
         return asked.entrySet().stream()
                 .flatMap(each ->
                         drawn(

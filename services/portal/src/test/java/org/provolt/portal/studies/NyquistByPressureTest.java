@@ -43,10 +43,26 @@ class NyquistByPressureTest {
                 .containsExactly(List.of(5.0, 3.0));
     }
 
+    @Test
+    void besideASpectrumStandsTheCircuitThatItsResistanceIsReadBy() {
+        Points points = new Points(List.of(5.0), List.of(-3.0));
+        Drawn fitted =
+                Drawn.of("Na-0000-01", new Spectrum("ocv", points, null, new NyquistByPressure.Fit("arc", points)));
+        assertThat(NyquistByPressure.of(List.of(fitted), "ocv")
+                        .panels()
+                        .getFirst()
+                        .series())
+                .extracting(ChartSheet.Series::name)
+                .containsExactly("Na-0000-01", "Na-0000-01, arc");
+    }
+
     private static Drawn drawn(String label, @Nullable Double pascal) {
         return Drawn.of(
                 label,
                 new Spectrum(
-                        "ocv", new Points(List.of(5.0), List.of(-3.0)), pascal == null ? null : new Pressure(pascal)));
+                        "ocv",
+                        new Points(List.of(5.0), List.of(-3.0)),
+                        pascal == null ? null : new Pressure(pascal),
+                        null));
     }
 }
