@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.provolt.e2e.client.LabRun;
 import org.provolt.e2e.client.Laboratory;
+import org.provolt.simulator.DepositTruth;
 import org.provolt.simulator.SimulatedFiles;
 import org.provolt.simulator.Truth;
 import org.provolt.simulator.VirtualCell;
@@ -43,6 +45,13 @@ class StudyTest {
         LabRun free = cycled(FREE, folder);
         Path spectrum = Files.write(folder.resolve("spectrum.csv"), SimulatedFiles.spectrumAfterSecondPlating(FREE));
         free.bringSpectra(spectrum, "after_plating:2");
+        free.awaitDone(laboratory
+                .technician()
+                .upload(
+                        Files.write(folder.resolve("heights.tif"), SimulatedFiles.heightMap(FREE)),
+                        Map.of("cell_id", free.cellId(), "stage", "after_plating:2", "modality", "height-map"))
+                .expect(200, 202)
+                .named("import_id"));
         LabRun shorted = cycled(SHORTED, folder);
         study = laboratory.study(free.cellId(), shorted.cellId());
     }
@@ -111,5 +120,29 @@ class StudyTest {
                 .distinct()
                 .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(SHORTED.shorts());
+    }
+
+    @Test
+    void theRegimeIsToldByTheDepositThatIsThere() {
+        DepositTruth truth = DepositTruth.of(FREE);
+        JsonNode found = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> laboratory
+                                .scientist()
+                                .get("/studies/" + study + "/regime-map")
+                                .expect(200)
+                                .json()
+                                .path("points")
+                                .valueStream()
+                                .filter(point ->
+                                        point.path("applied_pressure_pa").asDouble()
+                                                == FREE.pressure().pascal())
+                                .findFirst(),
+                        point -> point.isPresent() && point.get().has("deposit_thickness_um"))
+                .orElseThrow();
+        assertThat(found.path("coverage_percent").asDouble()).isCloseTo(truth.coveragePercent(), within(1.0));
+        assertThat(found.path("deposit_thickness_um").asDouble())
+                .isCloseTo(truth.thicknessUm(), within(0.02 * truth.thicknessUm()));
+        assertThat(found.path("regime").asText()).isEqualTo("three-dimensional");
     }
 }

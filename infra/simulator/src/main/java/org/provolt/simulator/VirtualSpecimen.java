@@ -15,7 +15,7 @@ final class VirtualSpecimen {
     static final double FLANK_UM = 4;
 
     /// How finely the mean over the outlines is summed.
-    private static final int STEPS = 240;
+    private static final int STEPS = 120;
 
     private static final double SIZES = 0.15;
     private static final double ASPECTS = 0.05;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.provolt.local.Trouble;
 
 /// The public HTTP API at the one origin, as a program outside uses it.
@@ -74,26 +75,25 @@ record Api(HttpClient client, String origin, UnaryOperator<String> tokenOf) {
 
     /// A file through the one door for files.
     ///
-    /// @param stage of a spectrum; empty for cycling
-    JsonNode upload(String role, String runId, String name, byte[] file, String stage) {
-        String staged = stage.isEmpty() ? "" : """
-                --%1$s\r
-                Content-Disposition: form-data; name="stage"\r
-                \r
-                %2$s\r
-                """.formatted(BOUNDARY, stage);
+    /// @param said of it, by the names of the form's fields
+    JsonNode upload(String role, Map<String, String> said, String name, byte[] file) {
+        String fields = said.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> """
+                        --%1$s\r
+                        Content-Disposition: form-data; name="%2$s"\r
+                        \r
+                        %3$s\r
+                        """.formatted(BOUNDARY, each.getKey(), each.getValue()))
+                .collect(Collectors.joining());
         String head = """
                 --%1$s\r
-                Content-Disposition: form-data; name="run_id"\r
-                \r
-                %2$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="%3$s"\r
+                Content-Disposition: form-data; name="file"; filename="%2$s"\r
                 Content-Type: application/octet-stream\r
                 \r
-                """.formatted(BOUNDARY, runId, name);
+                """.formatted(BOUNDARY, name);
         BodyPublisher body = BodyPublishers.ofByteArrays(List.of(
-                (staged + head).getBytes(StandardCharsets.UTF_8),
+                (fields + head).getBytes(StandardCharsets.UTF_8),
                 file,
                 ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)));
         String type = "multipart/form-data; boundary=" + BOUNDARY;

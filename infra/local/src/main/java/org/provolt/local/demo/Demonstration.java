@@ -20,11 +20,9 @@ import org.provolt.simulator.VirtualCell;
 /// Three simulated studies: what a stranger sees at once.
 ///
 /// Everything goes through the public doors, in the order of laboratory work: instrument, study, and for each cell its
-/// build, its press and pressure, its run, its files; what load cells read, and the records of the cells in disorder,
-/// go
-/// to the instruments' topics. Identities and idempotency keys are the same every time, so a
-/// loading
-/// that was interrupted is simply done again.
+/// build, its press and pressure, its run, its files, its specimen and images of it; what load cells read, and the
+/// records of the cells in disorder, go to the instruments' topics. Identities and idempotency keys are the same every
+/// time, so a loading that was interrupted is simply done again.
 public final class Demonstration {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
@@ -137,22 +135,31 @@ public final class Demonstration {
 
     private List<String> send(DemoStudy study, Example example) {
         VirtualCell cell = example.cell();
-        String run = example.runId();
         List<String> imports = new ArrayList<>();
         if (study.spectra()) {
-            imports.add(upload(run, cell.label() + "-ocv.csv", SimulatedFiles.spectrumAtOcv(cell), "ocv"));
+            imports.add(
+                    upload(example.spectrumAt("ocv"), cell.label() + "-ocv.csv", SimulatedFiles.spectrumAtOcv(cell)));
             imports.add(upload(
-                    run,
+                    example.spectrumAt("after_plating:2"),
                     cell.label() + "-after-plating-2.csv",
-                    SimulatedFiles.spectrumAfterSecondPlating(cell),
-                    "after_plating:2"));
+                    SimulatedFiles.spectrumAfterSecondPlating(cell)));
         }
-        imports.add(upload(run, cell.label() + ".bdf.csv", SimulatedFiles.cycling(cell), ""));
+        imports.add(upload(Map.of("run_id", example.runId()), cell.label() + ".bdf.csv", SimulatedFiles.cycling(cell)));
+        imports.addAll(open(new Specimen(example)));
         return imports;
     }
 
-    private String upload(String run, String name, byte[] bytes, String stage) {
-        String found = text(api.upload("technician", run, name, bytes, stage), "import_id");
+    private List<String> open(Specimen specimen) {
+        api.post("technician", "/cells/" + specimen.cell().cellId() + "/harvest", specimen.harvest());
+        VirtualCell cell = specimen.cell().cell();
+        String name = cell.label() + "-after-plating-2";
+        return List.of(
+                upload(specimen.imaged("clsm"), name + ".tif", SimulatedFiles.micrograph(cell)),
+                upload(specimen.imaged("height-map"), name + "-heights.tif", SimulatedFiles.heightMap(cell)));
+    }
+
+    private String upload(Map<String, String> said, String name, byte[] bytes) {
+        String found = text(api.upload("technician", said, name, bytes), "import_id");
         if (found.isEmpty()) {
             throw new Trouble("The import of " + name + " has no identity");
         }

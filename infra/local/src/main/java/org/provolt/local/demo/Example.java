@@ -87,6 +87,11 @@ record Example(VirtualCell cell, int channel) {
                 BEGUN_AT.toString());
     }
 
+    /// What is said of a spectrum's file.
+    Map<String, String> spectrumAt(String stage) {
+        return Map.of("run_id", runId(), "stage", stage);
+    }
+
     /// What the load cell of its press reads while its test lasts.
     Columns readings() {
         return VirtualLoadCell.readings(

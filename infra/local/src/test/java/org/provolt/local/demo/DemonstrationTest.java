@@ -76,8 +76,23 @@ class DemonstrationTest {
     void aSpectrumSaysItsStage() {
         load();
 
-        assertThat(uploads.stream().filter(body -> body.contains("after_plating:2")))
+        assertThat(uploads.stream().filter(body -> body.contains("run_id") && body.contains("after_plating:2")))
                 .hasSize(12);
+    }
+
+    @Test
+    void everyCellOfTheStudiesOfFilesIsOpenedAndLookedAtTwice() {
+        load();
+
+        assertThat(asked.stream().filter(request -> request.endsWith("/harvest")))
+                .hasSize(20);
+        assertThat(imagesOf("clsm")).hasSize(20);
+        assertThat(imagesOf("height-map")).hasSize(20);
+    }
+
+    private Stream<String> imagesOf(String modality) {
+        return uploads.stream()
+                .filter(body -> body.contains("\"cell_id\"") && body.contains("\r\n" + modality + "\r\n"));
     }
 
     @Test
