@@ -23,10 +23,14 @@ final class DepositAnalysis {
     /// @param deposits those that were counted, in the order of their first pixels
     record Analysed(Findings findings, List<Particle> deposits) {}
 
+    private static final int FIRST = Segmentation.VERSION_1.version();
+
+    private record Told(DepositMetric metric, Measured measured) {}
+
     /// Nothing was measured.
     static Analysed absent(Reason because) {
         List<Found> numbers = Arrays.stream(DepositMetric.values())
-                .map(metric -> new Found(metric, null, because.toString()))
+                .map(metric -> new Found(metric, null, because.toString(), FIRST))
                 .toList();
         return new Analysed(new Findings(numbers, null, null, null), List.of());
     }
@@ -34,8 +38,13 @@ final class DepositAnalysis {
     static Analysed of(Rasters.Seen seen, double pixelAreaUm2, SegmentationParameters parameters) {
         Segmentation segmentation = Segmentation.of(seen.field(), pixelAreaUm2, parameters);
         Deposits deposits = segmentation.deposits();
-        List<Found> numbers = new ArrayList<>(particles(deposits));
-        numbers.addAll(seen.heights() ? heights(segmentation) : noHeights());
+        int version = segmentation.algorithm().version();
+        List<Found> numbers = new ArrayList<>(found(version, particles(deposits)));
+        numbers.addAll(found(version, seen.heights() ? heights(segmentation) : noHeights()));
+        if (version > FIRST) {
+            Segmentation before = Segmentation.byVersion1(seen.field(), pixelAreaUm2, parameters);
+            numbers.addAll(found(FIRST, particles(before.deposits())));
+        }
         Findings findings = new Findings(
                 List.copyOf(numbers),
                 deposits.threshold() instanceof Measured.Value(double value) ? value : null,
@@ -44,25 +53,35 @@ final class DepositAnalysis {
         return new Analysed(findings, deposits.particles());
     }
 
-    private static List<Found> particles(Deposits deposits) {
+    private static List<Found> found(int segmentationVersion, List<Told> all) {
+        return all.stream()
+                .map(told -> switch (told.measured()) {
+                    case Measured.Value(double value) -> new Found(told.metric(), value, null, segmentationVersion);
+                    case Measured.Absent(Reason because) ->
+                        new Found(told.metric(), null, because.toString(), segmentationVersion);
+                })
+                .toList();
+    }
+
+    private static List<Told> particles(Deposits deposits) {
         boolean unknown =
                 Double.isNaN(deposits.pixelAreaUm2()) && !deposits.particles().isEmpty();
         Measured noSize = Measured.absent(Reason.PIXEL_SIZE_UNKNOWN);
         return List.of(
-                found(DepositMetric.COVERAGE_PERCENT, Measured.of(deposits.coveragePercent())),
-                found(DepositMetric.PARTICLE_COUNT, deposits.count()),
-                found(DepositMetric.MEAN_DEPOSIT_AREA_UM2, unknown ? noSize : deposits.meanAreaUm2()),
-                found(DepositMetric.MEDIAN_DEPOSIT_AREA_UM2, unknown ? noSize : deposits.medianAreaUm2()),
-                found(DepositMetric.LARGEST_COMPONENT_PERCENT, deposits.largestComponentPercent()),
-                found(DepositMetric.BORDER_PERCENT, deposits.borderPercent()));
+                new Told(DepositMetric.COVERAGE_PERCENT, Measured.of(deposits.coveragePercent())),
+                new Told(DepositMetric.PARTICLE_COUNT, deposits.count()),
+                new Told(DepositMetric.MEAN_DEPOSIT_AREA_UM2, unknown ? noSize : deposits.meanAreaUm2()),
+                new Told(DepositMetric.MEDIAN_DEPOSIT_AREA_UM2, unknown ? noSize : deposits.medianAreaUm2()),
+                new Told(DepositMetric.LARGEST_COMPONENT_PERCENT, deposits.largestComponentPercent()),
+                new Told(DepositMetric.BORDER_PERCENT, deposits.borderPercent()));
     }
 
-    private static List<Found> heights(Segmentation segmentation) {
+    private static List<Told> heights(Segmentation segmentation) {
         DepositThickness thickness = DepositThickness.of(segmentation);
         Optional<SurfaceTexture> surface = SurfaceTexture.of(segmentation.field());
         return List.of(
-                found(DepositMetric.DEPOSIT_THICKNESS_UM, thickness.meanUm()),
-                found(DepositMetric.DEPOSIT_THICKNESS_STANDARD_DEVIATION_UM, thickness.standardDeviationUm()),
+                new Told(DepositMetric.DEPOSIT_THICKNESS_UM, thickness.meanUm()),
+                new Told(DepositMetric.DEPOSIT_THICKNESS_STANDARD_DEVIATION_UM, thickness.standardDeviationUm()),
                 texture(DepositMetric.SA_UM, surface, SurfaceTexture::saUm),
                 texture(DepositMetric.SQ_UM, surface, SurfaceTexture::sqUm),
                 texture(DepositMetric.SZ_UM, surface, SurfaceTexture::szUm),
@@ -71,23 +90,16 @@ final class DepositAnalysis {
                 texture(DepositMetric.MISSING_POINT_COUNT, surface, each -> (double) each.missing()));
     }
 
-    private static Found texture(
-            DepositMetric metric, Optional<SurfaceTexture> surface, Function<SurfaceTexture, Double> number) {
-        return found(
-                metric, surface.map(number).map(Measured::of).orElseGet(() -> Measured.absent(Reason.TOO_FEW_POINTS)));
+    private static Told texture(
+            DepositMetric metric, Optional<SurfaceTexture> surface, Function<SurfaceTexture, Double> height) {
+        return new Told(
+                metric, surface.map(height).map(Measured::of).orElseGet(() -> Measured.absent(Reason.TOO_FEW_POINTS)));
     }
 
-    private static List<Found> noHeights() {
+    private static List<Told> noHeights() {
         return Arrays.stream(DepositMetric.values())
                 .filter(metric -> metric.of() == DepositMetric.Of.HEIGHTS || metric.of() == DepositMetric.Of.SURFACE)
-                .map(metric -> found(metric, Measured.absent(Reason.NOT_A_HEIGHT_MAP)))
+                .map(metric -> new Told(metric, Measured.absent(Reason.NOT_A_HEIGHT_MAP)))
                 .toList();
-    }
-
-    private static Found found(DepositMetric metric, Measured measured) {
-        return switch (measured) {
-            case Measured.Value(double value) -> new Found(metric, value, null);
-            case Measured.Absent(Reason because) -> new Found(metric, null, because.toString());
-        };
     }
 }

@@ -3,7 +3,6 @@ package org.provolt.metrics.morphology;
 import java.util.Locale;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.morphology.DepositThickness;
-import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.SurfaceTexture;
 
 /// What is told of a segmented image, in order. The name on the wire says the unit.
@@ -47,9 +46,10 @@ public enum DepositMetric {
         return of;
     }
 
-    public Algorithm algorithm() {
+    /// @param segmentation by which deposit was told from ground
+    public Algorithm algorithm(Algorithm segmentation) {
         return switch (of) {
-            case FIELD, PARTICLES, AREAS -> Segmentation.ALGORITHM;
+            case FIELD, PARTICLES, AREAS -> segmentation;
             case HEIGHTS -> DepositThickness.ALGORITHM;
             case SURFACE -> SurfaceTexture.ALGORITHM;
         };

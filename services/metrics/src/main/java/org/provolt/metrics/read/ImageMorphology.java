@@ -96,8 +96,8 @@ public record ImageMorphology(
         Map<String, Measurement> byName = new LinkedHashMap<>();
         Map<String, String> resultIds = new LinkedHashMap<>();
         if (told != null) {
-            told.measurements().forEach(each -> byName.put(each.metric(), each));
-            told.measurements().forEach(each -> resultIds.put(each.metric(), each.resultId()));
+            told.measurements().forEach(each -> byName.putIfAbsent(each.metric(), each));
+            told.measurements().forEach(each -> resultIds.putIfAbsent(each.metric(), each.resultId()));
         }
         Told coverage = number(byName, COVERAGE, none);
         Told count = number(byName, "particle_count", none);

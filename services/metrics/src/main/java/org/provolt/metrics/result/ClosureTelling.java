@@ -18,7 +18,6 @@ import org.provolt.analysis.cycle.Pairing;
 import org.provolt.analysis.halfcycle.HalfCycleScan;
 import org.provolt.analysis.morphology.DepositThickness;
 import org.provolt.analysis.morphology.Metal;
-import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.VolumeClosure;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
@@ -59,7 +58,7 @@ public record ClosureTelling(
         CycleConditions conditions = conditions();
         Identities identities = new Identities(
                 new ResultIdentity.ImageSubject(image.imageId(), asked.segmentationId()),
-                used(asked),
+                used(asked, findings.segmentationVersion()),
                 inputs.digest(),
                 conditions.digest());
         List<Measurement> measurements = new ArrayList<>();
@@ -158,12 +157,13 @@ public record ClosureTelling(
         }
     }
 
-    private Map<String, Object> used(Asked asked) {
+    private Map<String, Object> used(Asked asked, int segmentationVersion) {
         DepositParameters deposit = new DepositParameters(asked.segmentation(), image.pixelSize());
-        Map<String, Object> used = new LinkedHashMap<>(deposit.of(DepositMetric.DEPOSIT_THICKNESS_UM));
+        Map<String, Object> used =
+                new LinkedHashMap<>(deposit.of(DepositMetric.DEPOSIT_THICKNESS_UM, segmentationVersion));
         used.put("stage", image.stage());
         metal.ifPresent(of -> used.put("metal", of.symbol()));
-        used.put("deposit_segmentation_version", Segmentation.ALGORITHM.version());
+        used.put("deposit_segmentation_version", segmentationVersion);
         used.put("deposit_thickness_version", DepositThickness.ALGORITHM.version());
         used.put("half_cycle_version", HalfCycleScan.ALGORITHM.version());
         used.put("charge_version", ChargeSurvey.ALGORITHM.version());

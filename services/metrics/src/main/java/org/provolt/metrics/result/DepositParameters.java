@@ -14,7 +14,9 @@ record DepositParameters(Segmentation segmentation, Optional<PixelSize> pixelSiz
 
     private static final String IMAGEJ = "1.54p";
 
-    Map<String, Object> of(DepositMetric metric) {
+    /// @param segmentationVersion by which deposit was told from ground: of heights it is told where it is not the
+    /// first
+    Map<String, Object> of(DepositMetric metric, int segmentationVersion) {
         Map<String, Object> used = new LinkedHashMap<>();
         switch (metric.of()) {
             case FIELD -> threshold(used);
@@ -31,6 +33,9 @@ record DepositParameters(Segmentation segmentation, Optional<PixelSize> pixelSiz
             case HEIGHTS -> {
                 threshold(used);
                 used.put("least_ground_percent", DepositThickness.LEAST_GROUND_PERCENT);
+                if (segmentationVersion > 1) {
+                    used.put("segmentation_version", segmentationVersion);
+                }
             }
             case SURFACE -> {
                 region(used);

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
+import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.contracts.metrics.CycleConditions;
 import org.provolt.contracts.metrics.CycleInputs;
 import org.provolt.contracts.metrics.CycleInputs.RecordRange;
@@ -78,10 +80,12 @@ public record DepositTelling(
             DepositParameters used,
             String inputDigest,
             String conditionsDigest) {
-        Map<String, Object> parameters = used.of(found.metric());
+        Map<String, Object> parameters = used.of(found.metric(), found.segmentationVersion());
+        Algorithm by =
+                found.metric().algorithm(new Algorithm(Segmentation.ALGORITHM.name(), found.segmentationVersion()));
         String name = found.metric().toString();
-        String algorithm = found.metric().algorithm().name();
-        String version = Integer.toString(found.metric().algorithm().version());
+        String algorithm = by.name();
+        String version = Integer.toString(by.version());
         ResultIdentity identity =
                 new ResultIdentity(name, subject, algorithm, version, parameters, inputDigest, conditionsDigest);
         return new Measurement(

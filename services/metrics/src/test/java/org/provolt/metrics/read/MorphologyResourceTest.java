@@ -3,6 +3,7 @@ package org.provolt.metrics.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -92,6 +93,20 @@ class MorphologyResourceTest {
         JsonPath seen = morphologyBy("high");
         assertThat(seen.getDouble("coverage_percent")).isZero();
         assertThat(seen.getString("mean_deposit_area_um2_absent_because")).isEqualTo("no-deposit");
+    }
+
+    /// By version 1, which stands beside, all of it is deposit.
+    @Test
+    void aMaskOf0And1IsMeasuredByVersion2BesideVersion1() {
+        ears.hear(bench.imageRecorded("one", "after_plating:2", microscope.mask()));
+        JsonPath seen = morphology("");
+        assertThat(seen.getDouble("coverage_percent")).isEqualTo(COVERAGE, Offset.offset(1e-5));
+        assertThat(seen.getInt("particle_count")).isEqualTo(2);
+        Api.get("/results?metric=coverage_percent&standing=current&subject=" + bench.image("one"))
+                .then()
+                .body("items.version", containsInAnyOrder("1", "2"))
+                .body("items.find { it.version == '1' }.value", equalTo(100.0f))
+                .body("items.find { it.version == '2' }.result_id", equalTo(seen.getString("result_id")));
     }
 
     @Test

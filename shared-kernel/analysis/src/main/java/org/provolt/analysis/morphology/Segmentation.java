@@ -14,7 +14,11 @@ import org.provolt.analysis.Reason;
 /// Source: Schneider et al., Nat. Methods 9 (2012) 671, doi 10.1038/nmeth.2089.
 public final class Segmentation {
 
-    public static final Algorithm ALGORITHM = new Algorithm("deposit-segmentation", 1);
+    /// Version 2 tells bright deposit from ground where an image has two neighbouring levels, as a mask of 0 and 1 has;
+    /// by version 1 everything is deposit there. All else is the same by both, and told as version 1.
+    public static final Algorithm ALGORITHM = new Algorithm("deposit-segmentation", 2);
+
+    public static final Algorithm VERSION_1 = new Algorithm("deposit-segmentation", 1);
 
     /// The sensitivity band: thresholds this much lower and higher, counted from black, or from the lowest height.
     public static final double BAND = 0.10;
@@ -26,8 +30,11 @@ public final class Segmentation {
     private final SegmentationParameters parameters;
     private final Mask mask;
     private final Deposits deposits;
+    private final Algorithm algorithm;
 
-    private Segmentation(Field field, SegmentationParameters parameters, Mask mask, Deposits deposits) {
+    private Segmentation(
+            Field field, SegmentationParameters parameters, Mask mask, Deposits deposits, Algorithm algorithm) {
+        this.algorithm = algorithm;
         this.field = field;
         this.parameters = parameters;
         this.mask = mask;
@@ -40,22 +47,38 @@ public final class Segmentation {
     public static Segmentation of(Field whole, double pixelAreaUm2, SegmentationParameters parameters) {
         Field field = parameters.region().map(whole::within).orElse(whole);
         ByteProcessor levels = Levels.of(field, parameters.prefilter());
-        return parameters.value().isPresent()
-                ? byValue(field, levels, pixelAreaUm2, parameters)
-                : byMethod(field, levels, pixelAreaUm2, parameters);
+        if (parameters.value().isPresent()) {
+            return byValue(field, levels, pixelAreaUm2, parameters);
+        }
+        boolean differs = parameters.foreground().shownIn(field) == Foreground.BRIGHT
+                && ThresholdMethod.isOfTwoNeighbours(levels.getHistogram());
+        return byMethod(field, levels, pixelAreaUm2, parameters, differs ? ALGORITHM : VERSION_1);
+    }
+
+    /// By a method, as version 1 does.
+    public static Segmentation byVersion1(Field whole, double pixelAreaUm2, SegmentationParameters parameters) {
+        Field field = parameters.region().map(whole::within).orElse(whole);
+        return byMethod(field, Levels.of(field, parameters.prefilter()), pixelAreaUm2, parameters, VERSION_1);
     }
 
     private static Segmentation byMethod(
-            Field field, ByteProcessor levels, double pixelAreaUm2, SegmentationParameters parameters) {
+            Field field,
+            ByteProcessor levels,
+            double pixelAreaUm2,
+            SegmentationParameters parameters,
+            Algorithm algorithm) {
         Foreground side = parameters.foreground().shownIn(field);
-        int level = parameters.method().of(levels.getHistogram());
+        int[] histogram = levels.getHistogram();
+        int level = algorithm.equals(VERSION_1)
+                ? parameters.method().byVersion1(histogram)
+                : parameters.method().of(histogram, side);
         Mask mask = Mask.byLevel(field, levels, level, side);
         double below =
                 Mask.byLevel(field, levels, shifted(level, 1 - BAND), side).coveragePercent();
         double above =
                 Mask.byLevel(field, levels, shifted(level, 1 + BAND), side).coveragePercent();
-        return made(
-                field, parameters, mask, level, extreme(field, mask, parameters), below, above, levels, pixelAreaUm2);
+        Measured extreme = extreme(field, mask, parameters);
+        return made(field, parameters, mask, level, extreme, below, above, levels, pixelAreaUm2, algorithm);
     }
 
     private static Segmentation byValue(
@@ -69,7 +92,7 @@ public final class Segmentation {
                 Mask.byValue(field, values, value - BAND * (value - zero), side).coveragePercent();
         double above =
                 Mask.byValue(field, values, value + BAND * (value - zero), side).coveragePercent();
-        return made(field, parameters, mask, -1, Measured.of(value), below, above, levels, pixelAreaUm2);
+        return made(field, parameters, mask, -1, Measured.of(value), below, above, levels, pixelAreaUm2, VERSION_1);
     }
 
     private static int shifted(int level, double by) {
@@ -85,14 +108,15 @@ public final class Segmentation {
             double below,
             double above,
             ByteProcessor levels,
-            double pixelAreaUm2) {
+            double pixelAreaUm2,
+            Algorithm algorithm) {
         double least = parameters.minAreaUm2() > 0 && pixelAreaUm2 > 0 ? parameters.minAreaUm2() / pixelAreaUm2 : 0;
         boolean countable = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS;
         List<Particle> particles = countable ? Particles.in(mask, parameters, least) : List.of();
         List<Integer> histogram = IntStream.of(levels.getHistogram()).boxed().toList();
         Deposits deposits = new Deposits(
                 mask.coveragePercent(), threshold, level, below, above, countable, particles, pixelAreaUm2, histogram);
-        return new Segmentation(field, parameters, mask, deposits);
+        return new Segmentation(field, parameters, mask, deposits, algorithm);
     }
 
     /// The value of the deposit that lies nearest to the threshold.
@@ -106,6 +130,11 @@ public final class Segmentation {
             }
         }
         return Double.isNaN(found) ? Measured.absent(Reason.NO_DEPOSIT) : Measured.of(found);
+    }
+
+    /// The version by which it was found.
+    public Algorithm algorithm() {
+        return algorithm;
     }
 
     public Deposits deposits() {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 
@@ -186,6 +188,73 @@ class ClosedFormTest {
 
         assertThat(found.coverageAbove()).isLessThanOrEqualTo(found.coveragePercent());
         assertThat(found.coverageBelow()).isGreaterThanOrEqualTo(found.coveragePercent());
+    }
+
+    /// Whatever its two values are: 25 of 100 pixels are high.
+    @ParameterizedTest
+    @CsvSource({"0, 1", "0, 255", "254, 255", "100, 200", "0, 65535", "-3.5, 12.25"})
+    void aMaskIsToldApartOnEitherSide(float low, float high) {
+        Field mask = mask(low, high, false);
+
+        assertThat(Segmentation.of(mask, 1, automatic(Foreground.BRIGHT))
+                        .deposits()
+                        .coveragePercent())
+                .isEqualTo(25);
+        assertThat(Segmentation.of(mask, 1, automatic(Foreground.DARK))
+                        .deposits()
+                        .coveragePercent())
+                .isEqualTo(75);
+    }
+
+    @Test
+    void aMaskWhosePaletteInvertsIsToldApartToo() {
+        Segmentation found = Segmentation.of(mask(0, 1, true), 1, automatic(Foreground.BRIGHT));
+
+        assertThat(found.deposits().coveragePercent()).isEqualTo(75);
+        assertThat(found.deposits().threshold()).isEqualTo(Measured.of(0));
+    }
+
+    /// Version 1 stays as it was.
+    @Test
+    void version1TakesAllOfAMaskOf0And1ForBrightDeposit() {
+        Field mask = mask(0, 1, false);
+        Segmentation before = Segmentation.byVersion1(mask, 1, automatic(Foreground.BRIGHT));
+
+        assertThat(before.deposits().coveragePercent()).isEqualTo(100);
+        assertThat(before.algorithm()).isEqualTo(Segmentation.VERSION_1);
+        assertThat(Segmentation.of(mask, 1, automatic(Foreground.BRIGHT)).algorithm())
+                .isEqualTo(Segmentation.ALGORITHM);
+    }
+
+    @Test
+    void whereBothVersionsAgreeItIsVersion1() {
+        assertThat(Segmentation.of(mask(0, 255, false), 1, automatic(Foreground.BRIGHT))
+                        .algorithm())
+                .isEqualTo(Segmentation.VERSION_1);
+        assertThat(Segmentation.of(mask(0, 1, false), 1, automatic(Foreground.DARK))
+                        .algorithm())
+                .isEqualTo(Segmentation.VERSION_1);
+    }
+
+    private static Field mask(float low, float high, boolean shownInverted) {
+        float[] values = new float[100];
+        for (int pixel = 0; pixel < values.length; pixel++) {
+            values[pixel] = pixel < 25 ? high : low;
+        }
+        return new Field(10, 10, 0, values, shownInverted);
+    }
+
+    private static SegmentationParameters automatic(Foreground side) {
+        return new SegmentationParameters(
+                ThresholdMethod.OTSU,
+                OptionalDouble.empty(),
+                side,
+                Prefilter.NONE,
+                0,
+                false,
+                false,
+                8,
+                Optional.empty());
     }
 
     private static double value(Measured measured) {
