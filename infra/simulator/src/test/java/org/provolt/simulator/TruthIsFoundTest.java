@@ -16,13 +16,13 @@ import org.provolt.analysis.Measured;
 import org.provolt.analysis.cycle.AverageEfficiency;
 import org.provolt.analysis.cycle.CoulombicEfficiency;
 import org.provolt.analysis.cycle.Cycle;
+import org.provolt.analysis.cycle.CycleNoise;
 import org.provolt.analysis.cycle.Pairing;
 import org.provolt.analysis.cycle.VoltageConvention;
 import org.provolt.analysis.cycle.VoltageHysteresis;
 import org.provolt.analysis.halfcycle.HalfCycle;
 import org.provolt.analysis.halfcycle.HalfCycleMeasurement;
 import org.provolt.analysis.halfcycle.HalfCycleScan;
-import org.provolt.analysis.halfcycle.PlateauNoise;
 import org.provolt.analysis.impedance.ChargeTransferResistance;
 import org.provolt.analysis.impedance.CheckedSpectrum;
 import org.provolt.analysis.impedance.Electrodes;
@@ -135,13 +135,9 @@ class TruthIsFoundTest {
     @ParameterizedTest
     @MethodSource("everyCell")
     void everySoftShortIsFoundAndNoneInvented(VirtualCell cell) {
-        RunRecords records = new OneBlock(VirtualCycler.records(cell));
         List<SoftShort.Observed> observed = cycles(cell).stream()
                 .map(cycle -> new SoftShort.Observed(
-                        cycle.number(),
-                        hysteresis(cycle),
-                        CoulombicEfficiency.percent(cycle),
-                        PlateauNoise.volt(cycle.opening().range(), records, AnalysisParameters.DEFAULTS)))
+                        cycle.number(), hysteresis(cycle), CoulombicEfficiency.percent(cycle), CycleNoise.volt(cycle)))
                 .toList();
         List<Integer> found = SoftShort.among(observed, SoftShort.Rules.DEFAULTS).stream()
                 .map(SoftShort::cycle)

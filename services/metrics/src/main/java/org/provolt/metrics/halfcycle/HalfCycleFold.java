@@ -30,8 +30,9 @@ public class HalfCycleFold {
     /// Where every half cycle is as it was.
     public static final long NONE_CHANGED = Long.MAX_VALUE;
 
-    /// Another one means reading every record again: 2 keeps when current flowed last.
-    private static final int KEPT_OF_HALF_CYCLE = 2;
+    /// Another one means reading every record again: 2 keeps when current flowed last, 3 how much
+    /// plateaus jitter.
+    private static final int KEPT_OF_HALF_CYCLE = 3;
 
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
     private final HalfCycleScan scan = new HalfCycleScan(parameters);

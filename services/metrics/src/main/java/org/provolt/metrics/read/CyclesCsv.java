@@ -15,7 +15,7 @@ import org.provolt.kernel.CellConfiguration;
 final class CyclesCsv {
 
     private final List<String> metrics;
-    private final List<String> uncertainties;
+    private final List<String> addedLater;
 
     CyclesCsv(CellConfiguration configuration) {
         this.metrics = Stream.concat(
@@ -31,9 +31,9 @@ final class CyclesCsv {
                                 "slippage_ah",
                                 "duration_second"))
                 .toList();
-        this.uncertainties = Stream.concat(
+        this.addedLater = Stream.concat(
                         metrics.stream().limit(2).map(charge -> charge.replace("_ah", "_standard_uncertainty_ah")),
-                        Stream.of("coulombic_efficiency_standard_uncertainty_percent"))
+                        Stream.of("coulombic_efficiency_standard_uncertainty_percent", "plateau_noise_volt"))
                 .toList();
     }
 
@@ -46,7 +46,7 @@ final class CyclesCsv {
                 + ",applied_pressure_setting_ids,applied_pressure_absent_because,flags,result_id"
                 + ",applied_pressure_standard_deviation_pa,applied_pressure_standard_uncertainty_pa"
                 + ",applied_pressure_drift_pa_per_hour,"
-                + uncertainties.stream()
+                + addedLater.stream()
                         .map(metric -> metric + "," + metric + "_absent_because")
                         .collect(Collectors.joining(","))
                 + "\r\n";
@@ -54,7 +54,7 @@ final class CyclesCsv {
 
     String line(CycleItem item) {
         Stream<@Nullable Object> begin = Stream.of(item.cycle(), item.vendorCycleCount(), item.complete());
-        return Stream.of(begin, values(item, metrics), pressure(item), end(item), values(item, uncertainties))
+        return Stream.of(begin, values(item, metrics), pressure(item), end(item), values(item, addedLater))
                         .flatMap(each -> each)
                         .map(CyclesCsv::field)
                         .collect(Collectors.joining(","))

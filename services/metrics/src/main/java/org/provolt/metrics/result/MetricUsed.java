@@ -9,12 +9,15 @@ import org.provolt.analysis.charge.ChargeSurvey;
 import org.provolt.analysis.cycle.CoulombicEfficiency;
 import org.provolt.analysis.cycle.Cycle;
 import org.provolt.analysis.cycle.CycleDuration;
+import org.provolt.analysis.cycle.CycleMetric;
 import org.provolt.analysis.cycle.CycleMetrics;
+import org.provolt.analysis.cycle.CycleNoise;
 import org.provolt.analysis.cycle.NucleationOverpotential;
 import org.provolt.analysis.cycle.SignedNucleationOverpotential;
 import org.provolt.analysis.cycle.Slippage;
 import org.provolt.analysis.cycle.VoltageConvention;
 import org.provolt.analysis.cycle.VoltageHysteresis;
+import org.provolt.analysis.halfcycle.PlateauNoise;
 
 /// One of the metrics that are told of every cycle.
 ///
@@ -74,7 +77,9 @@ public record MetricUsed(
                         "nucleation_overpotential_volt",
                         SignedNucleationOverpotential.volt(cycle),
                         SignedNucleationOverpotential.ALGORITHM,
-                        NUCLEATION));
+                        NUCLEATION),
+                new MetricUsed(
+                        CycleMetric.PLATEAU_NOISE.toString(), CycleNoise.volt(cycle), PlateauNoise.ALGORITHM, PLATEAU));
     }
 
     private static List<String> and(List<String> names, String... more) {

@@ -36,6 +36,7 @@ record ComparedMetric(String name, Of of) {
                     CycleMetric.VOLTAGE_HYSTERESIS_MID_CAPACITY,
                     CycleMetric.VOLTAGE_HYSTERESIS_MEAN,
                     CycleMetric.NUCLEATION_OVERPOTENTIAL,
+                    CycleMetric.PLATEAU_NOISE,
                     CycleMetric.SLIPPAGE,
                     CycleMetric.DURATION)
             .map(CycleMetric::toString)

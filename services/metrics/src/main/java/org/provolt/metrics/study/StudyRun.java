@@ -15,9 +15,6 @@ record StudyRun(HeardRun run, List<CycleMeasured> cycles) {
 
     private static final double SECOND_PER_HOUR = 3600;
 
-    /// Cycles do not tell their plateau's noise, so that rule is silent here.
-    private static final Measured NOISE_IS_NOT_TOLD = Measured.absent(Reason.NOT_DEFINED);
-
     List<CycleMeasured> counted(StudyQuestion question) {
         return cycles.stream().filter(cycle -> question.counts(cycle.cycle())).toList();
     }
@@ -59,7 +56,7 @@ record StudyRun(HeardRun run, List<CycleMeasured> cycles) {
                                 cycle.cycle(),
                                 CycleValues.of(cycle, CycleMetric.VOLTAGE_HYSTERESIS.toString()),
                                 CycleValues.of(cycle, ComparedMetric.EFFICIENCY),
-                                NOISE_IS_NOT_TOLD))
+                                CycleValues.of(cycle, CycleMetric.PLATEAU_NOISE.toString())))
                         .toList(),
                 SoftShort.Rules.DEFAULTS);
     }

@@ -98,6 +98,7 @@ class OpenCycle {
                 unknown,
                 unknown,
                 unknown,
+                unknown,
                 OptionalDouble.empty(),
                 0,
                 0,

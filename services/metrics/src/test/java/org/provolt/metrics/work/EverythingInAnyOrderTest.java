@@ -129,6 +129,7 @@ class EverythingInAnyOrderTest {
                 .anyMatch(line -> line.contains("\"stage_basis\":\"derived\""))
                 .anyMatch(line -> line.contains("imaging_after_plating_second"))
                 .anyMatch(line -> line.contains("coulombic_efficiency_standard_uncertainty_percent"))
+                .anyMatch(line -> line.matches("\\d+ plateau_noise_volt \\w+ \\d.*"))
                 .anyMatch(line -> line.contains("apparent_porosity"))
                 .anyMatch(line -> line.startsWith("comparison") && line.contains("points"))
                 .noneMatch(line -> line.contains("911000"));

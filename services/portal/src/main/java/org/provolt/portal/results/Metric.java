@@ -41,6 +41,10 @@ public record Metric(String name, String words, @Nullable String convention, dou
                     "nucleation_overpotential_volt",
                     "Nucleation overpotential",
                     "lowest voltage of the first fifth of the plating, below the plateau"),
+            millivolt(
+                    "plateau_noise_volt",
+                    "Plateau noise",
+                    "scatter about a straight line over the middle of the capacity, the greater of both half cycles"),
             milliampereHour("plated_capacity_ah", "Plated capacity"),
             milliampereHour("stripped_capacity_ah", "Stripped capacity"),
             milliampereHour("charged_capacity_ah", "Charged capacity"),

@@ -9,6 +9,7 @@ enum Metric {
     LOSS("coulombic_efficiency_loss_percent", "Loss", "%", 1),
     HYSTERESIS("voltage_hysteresis_volt", "Hysteresis", "mV", 1e3),
     NUCLEATION("nucleation_overpotential_volt", "Nucleation overpotential", "mV", 1e3),
+    PLATEAU_NOISE("plateau_noise_volt", "Plateau noise", "mV", 1e3),
     SLIP("slippage_ah", "Slip", "mAh", 1e3),
     CUMULATIVE_SLIP("cumulative_slippage_ah", "Cumulative slip", "mAh", 1e3),
     RESISTANCE("charge_transfer_resistance_ohm_cm2", "Rct times area", "Ω cm²", 1),

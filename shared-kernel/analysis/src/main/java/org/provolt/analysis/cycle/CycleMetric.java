@@ -3,6 +3,7 @@ package org.provolt.analysis.cycle;
 import java.util.List;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Measured;
+import org.provolt.analysis.halfcycle.PlateauNoise;
 
 /// The metrics of a cycle, each by its name on the wire, unit included, with the algorithm that a result quotes.
 public enum CycleMetric {
@@ -12,6 +13,7 @@ public enum CycleMetric {
     VOLTAGE_HYSTERESIS_MID_CAPACITY(VoltageConvention.MID_CAPACITY.toString()),
     VOLTAGE_HYSTERESIS_MEAN(VoltageConvention.CHARGE_WEIGHTED_MEAN.toString()),
     NUCLEATION_OVERPOTENTIAL("nucleation_overpotential_volt"),
+    PLATEAU_NOISE("plateau_noise_volt"),
     SLIPPAGE("slippage_ah"),
     CUMULATIVE_SLIPPAGE("cumulative_slippage_ah"),
     DURATION("duration_second"),
@@ -31,6 +33,7 @@ public enum CycleMetric {
             case VOLTAGE_HYSTERESIS, VOLTAGE_HYSTERESIS_MID_CAPACITY, VOLTAGE_HYSTERESIS_MEAN ->
                 VoltageHysteresis.ALGORITHM;
             case NUCLEATION_OVERPOTENTIAL -> NucleationOverpotential.ALGORITHM;
+            case PLATEAU_NOISE -> PlateauNoise.ALGORITHM;
             case SLIPPAGE, CUMULATIVE_SLIPPAGE -> Slippage.ALGORITHM;
             case DURATION -> CycleDuration.ALGORITHM;
             case TIME_NORMALISED_INEFFICIENCY -> TimeNormalisedInefficiency.ALGORITHM;
@@ -53,6 +56,7 @@ public enum CycleMetric {
             case VOLTAGE_HYSTERESIS_MID_CAPACITY -> metrics.voltageHysteresisMidCapacityVolt();
             case VOLTAGE_HYSTERESIS_MEAN -> metrics.voltageHysteresisMeanVolt();
             case NUCLEATION_OVERPOTENTIAL -> metrics.nucleationOverpotentialVolt();
+            case PLATEAU_NOISE -> CycleNoise.volt(metrics.cycle());
             case SLIPPAGE -> metrics.slippageAh();
             case CUMULATIVE_SLIPPAGE -> metrics.cumulativeSlippageAh();
             case DURATION -> metrics.durationSecond();

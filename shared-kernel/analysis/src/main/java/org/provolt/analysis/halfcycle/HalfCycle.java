@@ -15,6 +15,7 @@ import org.provolt.analysis.charge.ChargeSource;
 /// @param midCapacityVoltageVolt voltage at half the capacity, V
 /// @param meanVoltageVolt     charge-weighted mean voltage, V
 /// @param lowestEarlyVoltageVolt lowest voltage within the first share of the capacity, V
+/// @param plateauNoiseVolt    how much the voltage scatters about its line over the middle of the capacity, V
 /// @param vendorCycleCount    the cycler's own count at the first record, as it stands there
 /// @param holes               holes in the record while current flowed
 /// @param uncoveredHoles      those of them that no counter covers: charge is missing
@@ -28,6 +29,7 @@ public record HalfCycle(
         Measured midCapacityVoltageVolt,
         Measured meanVoltageVolt,
         Measured lowestEarlyVoltageVolt,
+        Measured plateauNoiseVolt,
         OptionalDouble vendorCycleCount,
         int holes,
         int uncoveredHoles,
@@ -36,7 +38,19 @@ public record HalfCycle(
     static HalfCycle withoutValues(HalfCycleRange range, Reason because, OptionalDouble vendorCycleCount) {
         Measured absent = Measured.absent(because);
         return new HalfCycle(
-                range, absent, ChargeSource.INTEGRATED, 0, absent, absent, absent, absent, vendorCycleCount, 0, 0, 0);
+                range,
+                absent,
+                ChargeSource.INTEGRATED,
+                0,
+                absent,
+                absent,
+                absent,
+                absent,
+                absent,
+                vendorCycleCount,
+                0,
+                0,
+                0);
     }
 
     public Direction direction() {

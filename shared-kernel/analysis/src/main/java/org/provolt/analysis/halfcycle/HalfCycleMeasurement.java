@@ -66,6 +66,7 @@ public final class HalfCycleMeasurement {
                 profile.midCapacityVolt(),
                 profile.meanVolt(),
                 profile.lowestEarlyVolt(),
+                PlateauNoise.volt(range, intervals, charge, parameters),
                 vendorCycleCount,
                 survey.holes() + survey.holesBetweenSeries(),
                 charge.meter().source().isCounter()

@@ -61,8 +61,7 @@ public final class PlateauNoise implements IntervalVisitor {
         return charge.ampereHour() > 0 ? volt(range, intervals, charge, parameters) : Measured.absent(Reason.NO_CHARGE);
     }
 
-    private static Measured volt(
-            HalfCycleRange range, Intervals intervals, Charge charge, AnalysisParameters parameters) {
+    static Measured volt(HalfCycleRange range, Intervals intervals, Charge charge, AnalysisParameters parameters) {
         PlateauNoise noise = new PlateauNoise(range, charge, parameters);
         intervals.through(noise);
         return noise.volt();

@@ -19,6 +19,7 @@ class CycleMetricTest {
                         "voltage_hysteresis_mid_capacity_volt",
                         "voltage_hysteresis_mean_volt",
                         "nucleation_overpotential_volt",
+                        "plateau_noise_volt",
                         "slippage_ah",
                         "duration_second");
     }

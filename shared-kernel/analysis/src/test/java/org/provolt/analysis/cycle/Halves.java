@@ -37,6 +37,7 @@ public final class Halves {
                 Measured.of(2 * volt),
                 Measured.of(3 * volt),
                 Measured.of(4 * volt),
+                Measured.of(volt / 100),
                 OptionalDouble.of(7),
                 0,
                 0,

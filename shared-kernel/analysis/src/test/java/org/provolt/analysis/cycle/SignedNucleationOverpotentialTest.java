@@ -31,6 +31,7 @@ class SignedNucleationOverpotentialTest {
                 none,
                 none,
                 lowest,
+                none,
                 OptionalDouble.empty(),
                 0,
                 0,
