@@ -40,6 +40,10 @@ public final class FileHead {
         }
     }
 
+    public boolean isEmpty() {
+        return latin1.isEmpty();
+    }
+
     /// Whether the file begins with these bytes, given as Latin-1 text.
     public boolean startsWith(String signature) {
         return latin1.startsWith(signature);

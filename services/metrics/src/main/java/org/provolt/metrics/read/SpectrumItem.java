@@ -2,6 +2,7 @@ package org.provolt.metrics.read;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public record SpectrumItem(
 
     /// A fitted circuit and the resistance of its arc.
     ///
+    /// @param correlation of the parameters' errors; null where one of the two has none
     /// @param chordShare share of the arc's chord that was measured, 0 to 1
     /// @param electrodes what the arc holds, in words
     /// @param curve      the circuit's impedance over the frequencies that were fitted
@@ -66,7 +68,7 @@ public record SpectrumItem(
             String model,
             String circuit,
             List<Parameter> parameters,
-            List<List<Double>> correlation,
+            List<List<@Nullable Double>> correlation,
             @Nullable Double chargeTransferResistanceOhm,
             @Nullable String chargeTransferResistanceOhmAbsentBecause,
             @Nullable Double chargeTransferResistanceOhmCm2,
@@ -163,7 +165,7 @@ public record SpectrumItem(
                 fit.model(),
                 fit.circuit(),
                 fit.parameters(),
-                fit.correlation(),
+                correlation(fit),
                 ohm.value(),
                 ohm.absentBecause(),
                 ohmCm2.value(),
@@ -179,6 +181,22 @@ public record SpectrumItem(
                 check(told.kramersKronig()),
                 FittedCurve.of(fit),
                 ohmCm2.resultId());
+    }
+
+    /// Of a parameter that is held at a bound nothing is known.
+    private static List<List<@Nullable Double>> correlation(SpectrumFitted.CircuitFit fit) {
+        List<Boolean> known = fit.parameters().stream()
+                .map(parameter -> parameter.standardError() != null)
+                .toList();
+        List<List<@Nullable Double>> rows = new ArrayList<>();
+        for (int row = 0; row < known.size(); row++) {
+            List<@Nullable Double> cells = new ArrayList<>();
+            for (int column = 0; column < known.size(); column++) {
+                cells.add(known.get(row) && known.get(column) ? fit.correlation().get(row).get(column) : null);
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     /// R1 is the charge transfer's.

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.provolt.formats.table.States;
 
-/// Neware's step types as BTSDA prints them; each comes out as the number that the binary files have for it.
+/// Neware's step types as BTSDA prints them; each comes out as the number that the binary files have for it,
+/// one of which nobody published a number as 101 where it ends with charge and 102 where it ends with discharge.
 final class NewareStates implements States {
 
     private static final Map<String, Integer> CODES = Map.ofEntries(
@@ -37,10 +38,19 @@ final class NewareStates implements States {
             Map.entry("恒流恒压充电", 7),
             Map.entry("恒功率放电", 8),
             Map.entry("恒功率充电", 9),
-            Map.entry("恒阻放电", 10));
+            Map.entry("恒阻放电", 10),
+            Map.entry("恒压放电", 19),
+            Map.entry("恒流恒压放电", 20),
+            Map.entry("恒功率恒压放电", 26),
+            Map.entry("恒功率恒压充电", 27));
 
-    private static final Set<Integer> CHARGING = Set.of(1, 3, 7, 9, 18, 27);
-    private static final Set<Integer> DISCHARGING = Set.of(2, 8, 10, 19, 20, 26);
+    /// Words of which nobody published a number: what they say of the direction counts all the same.
+    private static final int OTHER_CHARGE = 101;
+
+    private static final int OTHER_DISCHARGE = 102;
+
+    private static final Set<Integer> CHARGING = Set.of(1, 3, 7, 9, 18, 27, OTHER_CHARGE);
+    private static final Set<Integer> DISCHARGING = Set.of(2, 8, 10, 19, 20, 26, OTHER_DISCHARGE);
 
     /// Old exports print the number itself.
     @Override
@@ -52,7 +62,14 @@ final class NewareStates implements States {
                 .replaceAll("[^\\p{L}]", "")
                 .replace("discharge", "dchg")
                 .replace("charge", "chg");
-        return CODES.containsKey(plain) ? CODES.getOrDefault(plain, 0) : Double.NaN;
+        return CODES.containsKey(plain) ? CODES.getOrDefault(plain, 0) : other(plain);
+    }
+
+    private static double other(String plain) {
+        if (plain.endsWith("dchg") || plain.endsWith("放电")) {
+            return OTHER_DISCHARGE;
+        }
+        return plain.endsWith("chg") || plain.endsWith("充电") ? OTHER_CHARGE : Double.NaN;
     }
 
     @Override

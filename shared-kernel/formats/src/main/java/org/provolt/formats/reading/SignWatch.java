@@ -5,9 +5,13 @@ import org.provolt.formats.EvidenceReport.CurrentSign;
 import org.provolt.formats.reading.Translation.NetCharge;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
+import org.provolt.kernel.Refused;
 
 /// Compares the sign of the current with the direction in which the charge went since the record before.
 final class SignWatch {
+
+    /// So many can be where a step begins, or of noise.
+    private static final long MOST_CONTRADICTING = 10;
 
     private final String basis;
     private final Optional<NetCharge> charge;
@@ -38,6 +42,20 @@ final class SignWatch {
                 contradicting++;
             }
             last = now;
+        }
+    }
+
+    /// A table whose first records charge, by their counters, while the current discharges has another convention than
+    /// is
+    /// known of it: its half cycles would change places.
+    void requireKnown() {
+        if (contradicting > MOST_CONTRADICTING && contradicting > agreeing) {
+            throw Refused.malformed(
+                    "current-sign-contradicted",
+                    "In " + contradicting + " of the first " + (contradicting + agreeing)
+                            + " records with a current, the counters of charge go against its sign (" + basis
+                            + "). Where the instrument writes discharge positive, have the file read by a mapping that"
+                            + " says so.");
         }
     }
 

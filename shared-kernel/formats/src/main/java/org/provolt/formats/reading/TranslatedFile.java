@@ -44,6 +44,7 @@ public final class TranslatedFile implements CyclerFile {
         this.counters = translation.counters().stream().map(CounterWatch::new).toList();
         this.sign = new SignWatch(translation);
         this.pending = translate(rows.next());
+        sign.requireKnown();
         this.series = new SeriesDescription(Fingerprint.of(seriesKey, pending), description.technique());
     }
 

@@ -35,7 +35,7 @@ final class GamrySpectra implements SpectrumFormat {
                 "Gamry",
                 List.of(".DTA"),
                 "`EXPLAIN`, and a table `ZCURVE` or a `TAG` of EIS",
-                "The table `ZCURVE`, decimal comma or point; drift-corrected columns stay beside "
+                "The tables `ZCURVE`, each a spectrum, decimal comma or point; drift-corrected columns stay beside "
                         + "the measured ones; an OCV table before it is left out",
                 "Files that break off before the table",
                 "impedance.py (MIT), example files of pyimpspec, real files");
@@ -60,7 +60,8 @@ final class GamrySpectra implements SpectrumFormat {
                     new SpectrumTable.Facts(
                             name(), "EXPLAIN", facts.getOrDefault("TAG", ""), software(facts), start(facts)),
                     lines,
-                    names(heads));
+                    names(heads),
+                    Optional.of(further -> isNext(further, heads)));
         });
     }
 
@@ -79,6 +80,22 @@ final class GamrySpectra implements SpectrumFormat {
                 }
             }
         }
+    }
+
+    /// A loop of spectra in one file: each is a table of its own.
+    private static boolean isNext(TextLines lines, String heads) {
+        Optional<String> line = lines.next();
+        while (line.isPresent() && !line.get().startsWith(TABLE)) {
+            line = lines.next();
+        }
+        if (line.isEmpty()) {
+            return false;
+        }
+        if (!lines.next().filter(heads::equals).isPresent() || lines.next().isEmpty()) {
+            throw Refused.malformed(
+                    "gamry-tables-differ", "The file has several tables ZCURVE, and they have not the same columns.");
+        }
+        return true;
     }
 
     private static Optional<String> software(Map<String, String> facts) {

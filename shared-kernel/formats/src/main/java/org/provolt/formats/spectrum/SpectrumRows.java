@@ -17,13 +17,29 @@ final class SpectrumRows implements VendorRows {
     private final List<String> names;
     private final List<Integer> needed;
     private final Repairs repairs;
+    private final Optional<NextTable> nextTable;
     private Optional<Cells> cells = Optional.empty();
     private Optional<Truncation> truncation = Optional.empty();
     private boolean ended;
     private long rowsRead;
 
+    /// Where a file has several tables.
+    @FunctionalInterface
+    interface NextTable {
+
+        /// Brings the lines to the first row of the next table of the same columns; false where there is none.
+        boolean found(TextLines lines);
+    }
+
     /// @param needed   places of the columns without whose numbers a line is no row
     SpectrumRows(TextLines lines, List<String> names, List<Integer> needed, Repairs repairs) {
+        this(lines, names, needed, repairs, Optional.empty());
+    }
+
+    /// @param nextTable finds a further table behind the last row of one
+    SpectrumRows(
+            TextLines lines, List<String> names, List<Integer> needed, Repairs repairs, Optional<NextTable> nextTable) {
+        this.nextTable = nextTable;
         this.lines = lines;
         this.names = List.copyOf(names);
         this.needed = List.copyOf(needed);
@@ -68,7 +84,7 @@ final class SpectrumRows implements VendorRows {
         }
         cells = Optional.of(written);
         if (row.isEmpty() || Double.isNaN(written.number(row.getFirst()))) {
-            ended = true;
+            ended = nextTable.map(next -> !next.found(lines)).orElse(true);
         } else if (row.size() < names.size() && isCut(row.size())) {
             ended = true;
             truncation = Optional.of(new Truncation(

@@ -52,6 +52,12 @@ final class SpectrumTable {
     ///
     /// @param lines closed with the file
     static SpectrumFile open(Facts facts, TextLines lines, List<String> names) {
+        return open(facts, lines, names, Optional.empty());
+    }
+
+    /// The same of a file with further tables of the same columns.
+    static SpectrumFile open(
+            Facts facts, TextLines lines, List<String> names, Optional<SpectrumRows.NextTable> nextTable) {
         SpectrumColumns columns = columns(names);
         Repairs repairs = new Repairs();
         List<Integer> needed = new ArrayList<>();
@@ -66,7 +72,8 @@ final class SpectrumTable {
                 Optional.empty(),
                 Optional.empty(),
                 names);
-        return new TranslatedSpectra(description, columns, new SpectrumRows(lines, names, needed, repairs), repairs);
+        return new TranslatedSpectra(
+                description, columns, new SpectrumRows(lines, names, needed, repairs, nextTable), repairs);
     }
 
     private static SpectrumColumns columns(List<String> names) {

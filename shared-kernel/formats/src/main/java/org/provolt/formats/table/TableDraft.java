@@ -53,7 +53,7 @@ final class TableDraft {
         outputs.add(new Output.Mapped(voltage(), Bdf.VOLTAGE, factor(Quantity.VOLTAGE)));
         Flow flow = flow(state);
         outputs.add(current(flow));
-        clock.ifPresent(told -> outputs.add(new Output.Verbatim(told.name())));
+        clock.ifPresent(told -> outputs.add(told.output()));
         cycle.ifPresent(name -> outputs.add(new Output.Mapped(name, Bdf.CYCLE_COUNT, 1)));
         stepCount
                 .<Output>map(name -> new Output.Mapped(name, Bdf.STEP_COUNT, 1))
@@ -66,7 +66,12 @@ final class TableDraft {
         state.ifPresent(name -> outputs.add(new Output.Verbatim(name)));
         rest(charges.counters());
         Translation translation = new Translation(
-                outputs, refused, signBasis(state), charges.counters(), charges.net(), clock.map(ClockColumn::name));
+                outputs,
+                refused,
+                signBasis(state),
+                charges.counters(),
+                charges.net(),
+                clock.map(told -> told.output().name()));
         return new TablePlan(List.copyOf(columns.values()), leading(times), translation, start(clock, times));
     }
 
@@ -112,9 +117,10 @@ final class TableDraft {
         Optional<Match> match = find(Quantity.CLOCK);
         Optional<CellReader> reader = match.flatMap(found -> heads.clock(found.head()));
         return reader.flatMap(how -> match.map(found -> {
-            String name = heads.name(found.head()) + " local/s";
+            boolean unix = heads.isUnixTime(found.head());
+            String name = heads.name(found.head()) + (unix ? "" : " local/s");
             take(found.head(), name, how);
-            return new ClockColumn(name, found.head().cell(), how);
+            return new ClockColumn(name, found.head().cell(), how, unix);
         }));
     }
 

@@ -49,12 +49,23 @@ final class TableHeads {
         if (sample.isEmpty(head.cell())) {
             return Optional.empty();
         }
+        if (isUnixTime(head)) {
+            return Optional.of(CellReader.NUMBER);
+        }
         if (sample.isNumeric(head.cell())) {
             return isClockNumber(head) ? Optional.of(CellReader.clock(DateOrder.YEAR_FIRST)) : Optional.empty();
         }
         return DateOrder.of(sample.given(head.cell()))
                 .filter(order -> sample.all(head.cell(), text -> !Double.isNaN(ClockText.seconds(text, order))))
                 .map(CellReader::clock);
+    }
+
+    /// Seconds since 1970, from 2001 to 2106.
+    boolean isUnixTime(Head head) {
+        return sample.isNumeric(head.cell())
+                && !sample.countsDays(head.cell())
+                && sample.number(0, head.cell()) > 1e9
+                && sample.number(0, head.cell()) < 4.3e9;
     }
 
     /// 1982 to 2119 in OLE's days.

@@ -9,7 +9,12 @@ import org.provolt.formats.reading.VendorRows;
 import org.provolt.kernel.Columns;
 
 /// The records of a table, up to its end or the first row that is none.
+///
+/// A few rows that cannot be read are left out where the records go on behind them, at no earlier time than they had
+/// reached: another table below would not.
 final class TableRecords implements VendorRows {
+
+    private static final int MOST_UNREADABLE = 10;
 
     private final TableRows rows;
     private final List<TableColumn> columns;
@@ -19,6 +24,8 @@ final class TableRecords implements VendorRows {
     private final CutCell cut;
     private final Repairs repairs;
     private long rowsRead;
+    private double lastLeads = Double.NaN;
+    private long unreadable;
     private long linesWithNul;
     private boolean ended;
     private Optional<Truncation> truncation = Optional.empty();
@@ -46,7 +53,7 @@ final class TableRecords implements VendorRows {
             ended = !rows.next();
             noteNul();
             if (ended) {
-                rows.brokenOff().ifPresent(this::breakOff);
+                rows.brokenOff().or(this::unreadableRow).ifPresent(this::breakOff);
             } else {
                 read(block);
             }
@@ -65,9 +72,11 @@ final class TableRecords implements VendorRows {
         if (Double.isNaN(leads)) {
             if (rows.text(leading.cell()).equals(leading.name())) {
                 repairs.note("repeated-heads", "The column heads stand between the records again: left out.", rowsRead);
-            } else {
-                breakOff("The row of record " + rowsRead + " has no readable " + leading.name() + ".");
+            } else if (++unreadable > MOST_UNREADABLE || rowsRead == 0) {
+                breakOff(unreadableRow().orElseThrow());
             }
+        } else if (unreadable > 0 && leads < lastLeads) {
+            breakOff(unreadableRow().orElseThrow());
         } else if (cut.isCut(rows)) {
             breakOff("The file ends within record " + rowsRead + ".");
         } else {
@@ -75,7 +84,20 @@ final class TableRecords implements VendorRows {
         }
     }
 
+    private Optional<String> unreadableRow() {
+        return unreadable == 0
+                ? Optional.empty()
+                : Optional.of("The row of record " + rowsRead + " has no readable " + leading.name() + ".");
+    }
+
     private void take(RowBlock block, double leads) {
+        for (; unreadable > 0; unreadable--) {
+            repairs.note(
+                    "row-unreadable",
+                    "A row has no readable " + leading.name() + ", and records go on behind it: left out.",
+                    rowsRead);
+        }
+        lastLeads = leads;
         for (int column = 0; column < columns.size(); column++) {
             TableColumn told = columns.get(column);
             double value = column == leadingAt ? leads : told.reader().read(rows, told.cell());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,6 +68,19 @@ class ArbinTablesTest {
         byte[] bytes =
                 ("\uFEFF" + MADE.parted(",").text().replace(",11/13", ",\t11/13")).getBytes(StandardCharsets.UTF_8);
         assertThat(read(bytes).columns()).isEqualTo(text().columns());
+    }
+
+    @Test
+    void aClockInSecondsSince1970IsUniversalTime() {
+        StringBuilder text =
+                new StringBuilder("Data_Point,Test_Time,DateTime,Step_Index,Cycle_Index,Current,Voltage\n");
+        for (int row = 0; row < 20; row++) {
+            text.append(row + 1 + "," + row * 10 + "," + (1_494_439_222.5 + row * 10) + ",1,1,1.1,3.5\n");
+        }
+        AllRecords records = read(text.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(records.column(Bdf.UNIX_TIME)[2]).isEqualTo(1_494_439_242.5);
+        assertThat(records.description().acquisitionStart())
+                .isEqualTo(new AcquisitionStart.FileUtc(Instant.parse("2017-05-10T18:00:22.500Z")));
     }
 
     @ParameterizedTest

@@ -213,13 +213,14 @@ class MaccorTextTest {
     }
 
     @Test
-    void aRowWithoutATimeEndsTheRecords() {
+    void aRowWithoutATimeBetweenRecordsIsLeftOutAndCounted() {
         AllRecords records = read(unsigned()
                 .row("Test", "was", "stopped", "by", "nobody", "", "", "", "", "")
                 .row(6, 0, 3, 50, 30, "0.03", "3.6", "3.3", "D", "08/13/2019 19:18:43")
                 .bytes());
-        assertThat(records.size()).isEqualTo(5);
-        assertThat(records.report().truncation()).isPresent();
+        assertThat(records.size()).isEqualTo(6);
+        assertThat(records.report().truncation()).isEmpty();
+        assertThat(records.report().repairs()).extracting(Repair::code).contains("row-unreadable");
     }
 
     @Test

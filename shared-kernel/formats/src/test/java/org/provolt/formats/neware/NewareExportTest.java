@@ -124,6 +124,17 @@ class NewareExportTest {
         assertThat(records.column(Bdf.CURRENT)).containsExactly(0, -5e-3);
     }
 
+    /// Whatever else a word says: with discharge at its end the current is negative.
+    @ParameterizedTest
+    @CsvSource({"CC DChg,DCHG,102", "CC DChg,恒流恒压放电,20", "CC DChg,CCCV_Discharge,20", "CC DChg,恒能放电,102"})
+    void everyWordThatEndsWithDischargeTellsTheSign(String usual, String written, double code) {
+        String text = MADE.parted(",").text().replace(usual, written);
+        AllRecords records = read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(records.column("Step Type")[25]).isEqualTo(code);
+        assertThat(records.column(Bdf.CURRENT)[25]).isCloseTo(-0.5e-3, within(1e-15));
+        assertThat(records.report().currentSign().contradicting()).isZero();
+    }
+
     @Test
     void latin1IsToldFromUtf8() {
         MadeTable table = MadeTable.of(

@@ -76,6 +76,17 @@ class PackedFileTest {
     }
 
     @Test
+    void whatIsPackedTwiceSaysSo() {
+        Damage.assertRefused(folder, gzip(gzip(PLAIN)), "packed-twice");
+    }
+
+    @Test
+    void whatHoldsNothingSaysSo() {
+        Damage.assertRefused(folder, gzip(new byte[0]), "packed-empty");
+        Damage.assertRefused(folder, zip(), "packed-empty");
+    }
+
+    @Test
     void aWorkbookThatNobodyKnowsIsNotTakenApart() {
         byte[] bytes =
                 MadeWorkbook.of("Sheet1", MadeTable.of("a", "b").row(1, 2)).bytes();
@@ -101,11 +112,6 @@ class PackedFileTest {
         AllRecords records = read(Arrays.copyOf(whole, whole.length / 2));
         assertThat(records.size()).isBetween(100, 500);
         assertThat(records.report().truncation()).isPresent();
-    }
-
-    @Test
-    void whatIsPackedTwiceIsRefused() {
-        Damage.assertRefused(folder, gzip(gzip(PLAIN)), "unknown-format");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -81,6 +82,24 @@ class MadeSpectraTest {
     void theDriftCorrectedColumnsStayBesideTheMeasuredOnes() {
         assertThat(read(MADE.gamry(false)).only().columns().column("ZrealDrCor"))
                 .containsOnly(777);
+    }
+
+    /// A loop of spectra in one file.
+    @Test
+    void everyTableOfOneFileIsASpectrum() {
+        String whole = text(MADE.gamry(false));
+        String table = whole.substring(whole.indexOf("ZCURVE"));
+        List<ReadSpectrum> spectra = read((whole + "EXPERIMENTABORTED\tTOGGLE\tF\n" + table)
+                        .getBytes(StandardCharsets.ISO_8859_1))
+                .spectra();
+        assertThat(spectra).hasSize(2);
+        assertThat(spectra.get(1).columns()).isEqualTo(spectra.get(0).columns());
+    }
+
+    @Test
+    void tablesOfOtherColumnsAreRefused() {
+        String whole = text(MADE.gamry(false));
+        assertRefused(whole + whole.substring(whole.indexOf("ZCURVE")).replace("Zmod", "Z"), "gamry-tables-differ");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.AllRecords;
 import org.provolt.formats.Damage;
+import org.provolt.formats.EvidenceReport.Repair;
 import org.provolt.formats.bdf.BdfCsvWriter;
 import org.provolt.formats.made.MadeFile;
 import org.provolt.kernel.Bdf;
@@ -54,6 +55,34 @@ class BdfTextTest {
         assertThat(records.column(Bdf.VOLTAGE)).containsExactly(3);
         assertThat(records.column(Bdf.CURRENT)).containsExactly(0.5);
         assertThat(records.column(Bdf.CHARGING_CAPACITY)[0]).isCloseTo(0.25, within(1e-15));
+    }
+
+    /// Its half cycles would change places.
+    @Test
+    void aCurrentThatDischargesWhileItsCountersChargeIsRefused() {
+        StringBuilder text = new StringBuilder(
+                "Test Time / s,Voltage / V,Current / A,Charging Capacity / Ah," + "Discharging Capacity / Ah\n");
+        for (int row = 0; row < 20; row++) {
+            text.append(row + ",3.5,-3600," + row + ",0\n");
+        }
+        Damage.assertRefused(folder, text.toString().getBytes(StandardCharsets.UTF_8), "current-sign-contradicted");
+    }
+
+    @Test
+    void aRowWithoutATimeBetweenOthersIsLeftOutAndCounted() {
+        AllRecords records = read("Test Time / s,Voltage / V,Current / A\n0,3,1\n\"1,3,1\n2,3,1\n3,3,1\n");
+        assertThat(records.column(Bdf.TEST_TIME)).containsExactly(0, 2, 3);
+        assertThat(records.report().truncation()).isEmpty();
+        assertThat(records.report().repairs())
+                .extracting(Repair::code, Repair::count, Repair::firstRow)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("row-unreadable", 1L, 1L));
+    }
+
+    @Test
+    void anotherTableBelowTheRecordsIsNotReadAsRecords() {
+        AllRecords records = read("Test Time / s,Voltage / V,Current / A\n5,3,1\n6,3,1\nMean,Least,Most\n1,2,3\n");
+        assertThat(records.column(Bdf.TEST_TIME)).containsExactly(5, 6);
+        assertThat(records.report().truncation()).isPresent();
     }
 
     @Test

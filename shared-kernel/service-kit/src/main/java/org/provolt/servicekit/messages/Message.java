@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ public record Message(
     private static final ObjectMapper JSON = Json.lenient();
     private static final FactTypes FACTS = FactTypes.all();
     private static final String CBOR_TYPE = "application/cbor";
+    private static final String JSON_TYPE = "application/json";
     private static final int LONGEST_ATTRIBUTE = 500;
     private static final String INSTRUMENTS = "provolt.instrument.";
     private static final String HOUSE = "/provolt/";
@@ -54,7 +56,7 @@ public record Message(
 
     private static Message of(String topic, @Nullable String key, Headers headers, byte @Nullable [] value) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        String contentType = "application/json";
+        String contentType = JSON_TYPE;
         for (Header header : headers) {
             String text = header.value() == null ? "" : storable(new String(header.value(), StandardCharsets.UTF_8));
             if (header.key().startsWith("ce_")) {
@@ -106,11 +108,11 @@ public record Message(
         return value;
     }
 
-    /// Reads the data as JSON or CBOR; what cannot be read is `malformed`.
+    /// Reads the data as JSON or CBOR; what cannot be read is `malformed`, what says to be something else
+    /// `unknown-content-type`. What says nothing is JSON, as CloudEvents has it.
     public <T> T read(Class<T> type) {
         try {
-            ObjectMapper mapper = contentType.startsWith(CBOR_TYPE) ? CBOR : JSON;
-            T value = mapper.readValue(data, type);
+            T value = mapper().readValue(data, type);
             if (value == null) {
                 throw Refused.malformed("malformed", "The message is empty.");
             }
@@ -130,6 +132,19 @@ public record Message(
             refused.initCause(unreadable);
             throw refused;
         }
+    }
+
+    private ObjectMapper mapper() {
+        String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (type.equals(CBOR_TYPE)) {
+            return CBOR;
+        }
+        if (type.equals(JSON_TYPE) || type.endsWith("+json")) {
+            return JSON;
+        }
+        throw Refused.malformed(
+                "unknown-content-type",
+                "The message is neither " + JSON_TYPE + " nor " + CBOR_TYPE + ", by its header content-type.");
     }
 
     /// The fact that this message is, or empty for one of a kind that this version does not know.
