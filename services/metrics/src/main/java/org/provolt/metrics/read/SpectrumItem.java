@@ -192,7 +192,10 @@ public record SpectrumItem(
         for (int row = 0; row < known.size(); row++) {
             List<@Nullable Double> cells = new ArrayList<>();
             for (int column = 0; column < known.size(); column++) {
-                cells.add(known.get(row) && known.get(column) ? fit.correlation().get(row).get(column) : null);
+                cells.add(
+                        known.get(row) && known.get(column)
+                                ? fit.correlation().get(row).get(column)
+                                : null);
             }
             rows.add(cells);
         }
