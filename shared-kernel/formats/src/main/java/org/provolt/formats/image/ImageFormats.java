@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.provolt.formats.FileHead;
 import org.provolt.formats.height.Alicona;
 import org.provolt.formats.height.DigitalSurf;
+import org.provolt.formats.height.KeyenceVk4;
 import org.provolt.formats.height.SensofarPlu;
 import org.provolt.formats.height.Veeco;
 import org.provolt.formats.height.X3p;
@@ -23,7 +24,8 @@ public final class ImageFormats {
             new Alicona(),
             new Veeco(),
             new SensofarPlu(),
-            new X3p());
+            new X3p(),
+            new KeyenceVk4());
 
     private ImageFormats() {}
 
