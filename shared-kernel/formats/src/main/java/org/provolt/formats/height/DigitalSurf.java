@@ -34,7 +34,8 @@ public final class DigitalSurf implements ImageFormat {
     private static final int BELOW_LEAST = 2;
     private static final String NAME = "digital-surf";
 
-    private static final Map<String, Double> MICROMETRES =
+    /// Of one unit of length.
+    static final Map<String, Double> MICROMETRES =
             Map.of("m", 1e6, "dm", 1e5, "cm", 1e4, "mm", 1e3, "µm", 1.0, "um", 1.0, "nm", 1e-3, "pm", 1e-6, "Å", 1e-4);
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.provolt.formats.FileHead;
 import org.provolt.formats.height.Alicona;
+import org.provolt.formats.height.AsciiMatrix;
 import org.provolt.formats.height.DigitalSurf;
 import org.provolt.formats.height.KeyenceVk4;
 import org.provolt.formats.height.SensofarPlu;
@@ -25,7 +26,8 @@ public final class ImageFormats {
             new Veeco(),
             new SensofarPlu(),
             new X3p(),
-            new KeyenceVk4());
+            new KeyenceVk4(),
+            new AsciiMatrix());
 
     private ImageFormats() {}
 

@@ -29,6 +29,11 @@ public final class ImageRefusals {
                 Refused.Kind.IMPOSSIBLE, "image-broken", "The file cannot be read whole. " + sentence, List.of());
     }
 
+    /// Whole, but its heights are numbers without a unit of length.
+    public static Refused unitUnknown(String sentence) {
+        return new Refused(Refused.Kind.UNSUPPORTED, "image-unit-unknown", sentence, List.of());
+    }
+
     /// Whole, but of a kind that no reader knows.
     public static Refused unsupported(String sentence) {
         return new Refused(Refused.Kind.UNSUPPORTED, "image-kind-unknown", sentence, List.of());
