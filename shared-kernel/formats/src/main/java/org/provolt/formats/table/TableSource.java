@@ -1,7 +1,9 @@
 package org.provolt.formats.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.provolt.formats.AcquisitionStart;
@@ -42,6 +44,7 @@ public record TableSource(
     public CyclerFile open() {
         Sample sample = sample();
         Repairs repairs = new Repairs();
+        noteColumnsOfOneName(repairs);
         TablePlan plan = planner.plan(heads, sample, repairs);
         CutCell cut = CutCell.of(sample, heads.size());
         TableRows opened = rows.get();
@@ -56,6 +59,18 @@ public record TableSource(
             opened.close();
             throw refusedOrBroken;
         }
+    }
+
+    private void noteColumnsOfOneName(Repairs repairs) {
+        Set<String> seen = new HashSet<>();
+        heads.stream()
+                .map(Head::written)
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .forEach(name -> repairs.note(
+                        "column-repeated",
+                        "Several columns are called " + name
+                                + ": the first is taken for what the name says, the others are kept with a number.",
+                        0));
     }
 
     private Sample sample() {

@@ -79,6 +79,13 @@ class BdfTextTest {
     }
 
     @Test
+    void ofTwoColumnsOfOneNameTheFirstIsTakenAndThatIsSaid() {
+        AllRecords records = read("Test Time / s,Voltage / V,Current / A,Current / A\n0,3,1,7\n");
+        assertThat(records.column(Bdf.CURRENT)).containsExactly(1);
+        assertThat(records.report().repairs()).extracting(Repair::code).containsExactly("column-repeated");
+    }
+
+    @Test
     void anotherTableBelowTheRecordsIsNotReadAsRecords() {
         AllRecords records = read("Test Time / s,Voltage / V,Current / A\n5,3,1\n6,3,1\nMean,Least,Most\n1,2,3\n");
         assertThat(records.column(Bdf.TEST_TIME)).containsExactly(5, 6);
