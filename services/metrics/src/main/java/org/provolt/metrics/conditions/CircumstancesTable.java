@@ -41,7 +41,8 @@ public class CircumstancesTable {
                 accuracy(run.runId()));
     }
 
-    private Optional<AccuracyInForce> accuracy(RunId runId) {
+    /// Of the current of the run's instrument, where somebody stated it.
+    public Optional<AccuracyInForce> accuracy(RunId runId) {
         return sql.first(
                 """
                 select a.* from heard_run join heard_current_accuracy a using (instrument_id) where run_id = ?""",

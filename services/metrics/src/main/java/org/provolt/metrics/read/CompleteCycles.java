@@ -20,9 +20,15 @@ class CompleteCycles {
     }
 
     List<Cycle> of(HeardRun run) {
-        List<HalfCycle> halves = halfCycles.from(run.runId(), 1, Integer.MAX_VALUE).stream()
-                .map(DigestedHalfCycle::half)
-                .toList();
+        return of(run, halves(run));
+    }
+
+    List<DigestedHalfCycle> halves(HeardRun run) {
+        return halfCycles.from(run.runId(), 1, Integer.MAX_VALUE);
+    }
+
+    static List<Cycle> of(HeardRun run, List<DigestedHalfCycle> digested) {
+        List<HalfCycle> halves = digested.stream().map(DigestedHalfCycle::half).toList();
         return Pairing.of(run.cellConfiguration(), halves).cycles().stream()
                 .filter(Cycle::complete)
                 .toList();

@@ -12,14 +12,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.cycle.AverageEfficiency;
 import org.provolt.analysis.cycle.AverageHysteresis;
+import org.provolt.analysis.cycle.AverageUncertainty;
 import org.provolt.analysis.cycle.Cycle;
 import org.provolt.analysis.cycle.VoltageConvention;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
+import org.provolt.metrics.conditions.AccuracyInForce;
+import org.provolt.metrics.conditions.CircumstancesTable;
+import org.provolt.metrics.halfcycle.DigestedHalfCycle;
 import org.provolt.metrics.heard.HeardRun;
 
 /// Averages over a run's cycles.
@@ -29,10 +36,12 @@ class SummaryResource {
 
     private final RunCycles runs;
     private final CompleteCycles cycles;
+    private final CircumstancesTable circumstances;
 
-    SummaryResource(RunCycles runs, CompleteCycles cycles) {
+    SummaryResource(RunCycles runs, CompleteCycles cycles, CircumstancesTable circumstances) {
         this.runs = runs;
         this.cycles = cycles;
+        this.circumstances = circumstances;
     }
 
     /// @param from first cycle, 1 unless told
@@ -44,7 +53,8 @@ class SummaryResource {
             @QueryParam("from_cycle") @Nullable Integer from,
             @QueryParam("to_cycle") @Nullable Integer to) {
         HeardRun run = runs.run(runId);
-        List<Cycle> complete = cycles.of(run);
+        List<DigestedHalfCycle> halves = cycles.halves(run);
+        List<Cycle> complete = CompleteCycles.of(run, halves);
         int first = from == null ? 1 : from;
         int last = to == null ? complete.size() : to;
         if (first < 1 || (to != null && last < first)) {
@@ -54,10 +64,25 @@ class SummaryResource {
                 runId,
                 run.cellConfiguration(),
                 complete.size(),
-                SummaryLine.of(AverageEfficiency.percent(complete, first, last, List.of())),
+                SummaryLine.of(
+                        AverageEfficiency.percent(complete, first, last, List.of()),
+                        uncertainty(runId, halves, complete, first, last)),
                 hysteresis(complete, first, last, VoltageConvention.PLATEAU_MEDIAN),
                 hysteresis(complete, first, last, VoltageConvention.MID_CAPACITY),
                 hysteresis(complete, first, last, VoltageConvention.CHARGE_WEIGHTED_MEAN));
+    }
+
+    private AverageUncertainty uncertainty(
+            RunId runId, List<DigestedHalfCycle> halves, List<Cycle> complete, int first, int last) {
+        Map<Long, Double> ampere = new HashMap<>();
+        halves.forEach(
+                half -> ampere.put(half.number(), Objects.requireNonNullElse(half.meanCurrentAmpere(), Double.NaN)));
+        return AverageUncertainty.percent(
+                complete,
+                first,
+                last,
+                half -> ampere.getOrDefault(half.range().number(), Double.NaN),
+                circumstances.accuracy(runId).map(AccuracyInForce::accuracy).orElse(null));
     }
 
     private static SummaryLine hysteresis(List<Cycle> cycles, int first, int last, VoltageConvention convention) {

@@ -54,6 +54,19 @@ class SummaryResourceTest {
     }
 
     @Test
+    void theAveragesUncertaintyIsToldOnceTheCurrentsAccuracyIs() {
+        String where = "coulombic_efficiency_percent.standard_uncertainty.";
+        assertThat(summary("").getString(where + "arithmetic_mean_absent_because"))
+                .isEqualTo("current-accuracy-unknown");
+        ears.hear(bench.instrumentRegistered(0.1), bench.accuracyStated(1, 0.05, 2e-7));
+        JsonPath known = summary("");
+        double share = 2 * 2e-7 / 1e-3;
+        assertThat(known.getDouble(where + "arithmetic_mean")).isCloseTo(65 * share, within(0.5 * share));
+        assertThat(known.getDouble(where + "charge_weighted")).isCloseTo(65 * share, within(0.5 * share));
+        assertThat(known.getDouble(where + "compounded")).isCloseTo(Math.sqrt(50 * 80) * share, within(0.5 * share));
+    }
+
+    @Test
     void aRangeCanBeAskedFor() {
         JsonPath efficiency = summary("?from_cycle=3&to_cycle=3").setRootPath("coulombic_efficiency_percent");
         assertThat(efficiency.getDouble("arithmetic_mean")).isCloseTo(80, within(0.5));

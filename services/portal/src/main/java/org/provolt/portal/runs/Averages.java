@@ -30,6 +30,7 @@ public record Averages(
             @JsonProperty("compounded_absent_because") @Nullable
             String compoundedBecause,
 
+            @Nullable Uncertainty standardUncertainty,
             int fromCycle,
             int toCycle,
             int counted,
@@ -43,6 +44,7 @@ public record Averages(
                     weightedBecause,
                     milli(compounded),
                     compoundedBecause,
+                    null,
                     fromCycle,
                     toCycle,
                     counted,
@@ -53,6 +55,15 @@ public record Averages(
             return volt == null ? null : volt * MILLIVOLT_PER_VOLT;
         }
     }
+
+    /// By the accuracy of the channel's current.
+    public record Uncertainty(
+            @Nullable Double arithmeticMean,
+            @Nullable String arithmeticMeanAbsentBecause,
+            @Nullable Double chargeWeighted,
+            @Nullable String chargeWeightedAbsentBecause,
+            @Nullable Double compounded,
+            @Nullable String compoundedAbsentBecause) {}
 
     public record Excluded(int cycle, String because) {}
 
