@@ -2,6 +2,7 @@ package org.provolt.metrics.read;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.morphology.Particle;
@@ -13,6 +14,7 @@ import org.provolt.metrics.morphology.HeardImage;
 import org.provolt.metrics.morphology.HeardImage.Asked;
 import org.provolt.metrics.morphology.ImageTable;
 import org.provolt.metrics.morphology.Measuring;
+import org.provolt.metrics.morphology.Viewing;
 
 /// Finds what images show.
 @Singleton
@@ -22,12 +24,14 @@ class Morphologies {
     private final DepositViews views;
     private final ClosureViews closures;
     private final Measuring measuring;
+    private final Viewing viewing;
 
-    Morphologies(ImageTable images, DepositViews views, ClosureViews closures, Measuring measuring) {
+    Morphologies(ImageTable images, DepositViews views, ClosureViews closures, Measuring measuring, Viewing viewing) {
         this.images = images;
         this.views = views;
         this.closures = closures;
         this.measuring = measuring;
+        this.viewing = viewing;
     }
 
     /// @param segmentationId the newest by a person, else the automatic one, where none is given
@@ -53,6 +57,20 @@ class Morphologies {
         return IntStream.range(from, Math.min(from + most, deposits.size()))
                 .mapToObj(at -> DepositLine.of(at + 1, deposits.get(at), pixelAreaUm2))
                 .toList();
+    }
+
+    /// @param threshold another than the segmentation's own, in the image's own values
+    ImageOutlines outlines(ImageId imageId, @Nullable SegmentationId segmentationId, @Nullable Double threshold) {
+        HeardImage image = image(imageId);
+        Asked asked = asked(imageId, segmentationId);
+        OptionalDouble by = threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold);
+        return ImageOutlines.of(image, asked, viewing.outlined(image, asked, by));
+    }
+
+    ImageThresholds thresholds(ImageId imageId, @Nullable SegmentationId segmentationId) {
+        HeardImage image = image(imageId);
+        Asked asked = asked(imageId, segmentationId);
+        return ImageThresholds.of(image, asked, viewing.scale(image, asked));
     }
 
     private HeardImage image(ImageId imageId) {

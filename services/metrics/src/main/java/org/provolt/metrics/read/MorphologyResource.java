@@ -60,6 +60,30 @@ class MorphologyResource {
                 .answer(uri);
     }
 
+    /// The edges of the deposits as they were counted; at another threshold where one is given.
+    @GET
+    @Path("/outlines")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public ImageOutlines outlines(
+            @PathParam("imageId") ImageId imageId,
+            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("threshold_value") @Nullable Double threshold) {
+        if (threshold != null && !Double.isFinite(threshold)) {
+            throw Refused.malformed("bad-threshold", "threshold_value is a number in the values of the image.");
+        }
+        return morphologies.outlines(imageId, segmentation, threshold);
+    }
+
+    /// The coverage at every threshold, to the last digit what a segmentation by that value counts.
+    @GET
+    @Path("/thresholds")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public ImageThresholds thresholds(
+            @PathParam("imageId") ImageId imageId,
+            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation) {
+        return morphologies.thresholds(imageId, segmentation);
+    }
+
     private static int place(@Nullable String cursor) {
         try {
             return cursor == null ? 0 : Math.max(0, Integer.parseInt(cursor));

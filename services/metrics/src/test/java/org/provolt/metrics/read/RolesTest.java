@@ -26,6 +26,8 @@ class RolesTest {
             new Door("/studies/" + UUID.randomUUID() + "/by-cycle?metric=coulombic_efficiency_loss_percent", 404),
             new Door("/images/" + UUID.randomUUID() + "/morphology", 404),
             new Door("/images/" + UUID.randomUUID() + "/deposits", 404),
+            new Door("/images/" + UUID.randomUUID() + "/outlines", 404),
+            new Door("/images/" + UUID.randomUUID() + "/thresholds", 404),
             new Door("/studies/" + UUID.randomUUID() + "/regime-map", 404),
             new Door("/studies/" + UUID.randomUUID() + "/quotations", 404),
             new Door("/studies/" + UUID.randomUUID() + "/versions?metric=nucleation_overpotential_volt", 404),

@@ -45,6 +45,8 @@ class RoutesTest {
         "/api/v1/images/7/segmentations, imaging",
         "/api/v1/images/7/morphology, metrics",
         "/api/v1/images/7/deposits, metrics",
+        "/api/v1/images/7/outlines, metrics",
+        "/api/v1/images/7/thresholds, metrics",
         "/api/v1/images/7/trail, audit",
         "/api/v1/results, metrics",
         "/api/v1/results/7, metrics",

@@ -17,8 +17,6 @@ final class Particles {
     private Particles() {}
 
     static List<Particle> in(Mask mask, SegmentationParameters parameters, double leastPixels) {
-        ByteProcessor image = mask.processor();
-        image.setThreshold(LEVEL, LEVEL, ImageProcessor.NO_LUT_UPDATE);
         ResultsTable table = new ResultsTable();
         ParticleAnalyzer analyzer = new ParticleAnalyzer(
                 options(parameters),
@@ -26,11 +24,18 @@ final class Particles {
                 table,
                 leastPixels,
                 Double.POSITIVE_INFINITY);
+        ByteProcessor image = analyze(analyzer, mask);
+        return particles(table, image.getWidth(), image.getHeight());
+    }
+
+    static ByteProcessor analyze(ParticleAnalyzer analyzer, Mask mask) {
+        ByteProcessor image = mask.processor();
+        image.setThreshold(LEVEL, LEVEL, ImageProcessor.NO_LUT_UPDATE);
         analyzer.setHideOutputImage(true);
         if (!analyzer.analyze(new ImagePlus("field", image), image)) {
             throw new IllegalStateException("ImageJ did not analyse the particles");
         }
-        return particles(table, image.getWidth(), image.getHeight());
+        return image;
     }
 
     private static List<Particle> particles(ResultsTable table, int width, int height) {
@@ -46,7 +51,7 @@ final class Particles {
         return particles;
     }
 
-    private static int options(SegmentationParameters parameters) {
+    static int options(SegmentationParameters parameters) {
         int options = ParticleAnalyzer.SHOW_NONE;
         options |= parameters.excludeEdges() ? ParticleAnalyzer.EXCLUDE_EDGE_PARTICLES : 0;
         options |= parameters.includeHoles() ? ParticleAnalyzer.INCLUDE_HOLES : 0;

@@ -110,13 +110,17 @@ public final class Segmentation {
             ByteProcessor levels,
             double pixelAreaUm2,
             Algorithm algorithm) {
-        double least = parameters.minAreaUm2() > 0 && pixelAreaUm2 > 0 ? parameters.minAreaUm2() / pixelAreaUm2 : 0;
+        double least = leastPixels(parameters, pixelAreaUm2);
         boolean countable = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS;
         List<Particle> particles = countable ? Particles.in(mask, parameters, least) : List.of();
         List<Integer> histogram = IntStream.of(levels.getHistogram()).boxed().toList();
         Deposits deposits = new Deposits(
                 mask.coveragePercent(), threshold, level, below, above, countable, particles, pixelAreaUm2, histogram);
         return new Segmentation(field, parameters, mask, deposits, algorithm);
+    }
+
+    private static double leastPixels(SegmentationParameters parameters, double pixelAreaUm2) {
+        return parameters.minAreaUm2() > 0 && pixelAreaUm2 > 0 ? parameters.minAreaUm2() / pixelAreaUm2 : 0;
     }
 
     /// The value of the deposit that lies nearest to the threshold.
@@ -174,5 +178,10 @@ public final class Segmentation {
 
     Mask mask() {
         return mask;
+    }
+
+    /// Smaller particles are not counted.
+    double leastPixels() {
+        return leastPixels(parameters, deposits.pixelAreaUm2());
     }
 }

@@ -47,4 +47,20 @@ public record SegmentationParameters(
             throw new IllegalArgumentException("a least area of " + minAreaUm2 + " µm²");
         }
     }
+
+    /// The same by another threshold.
+    ///
+    /// @param threshold in grey levels or µm
+    public SegmentationParameters by(double threshold) {
+        return new SegmentationParameters(
+                method,
+                OptionalDouble.of(threshold),
+                foreground,
+                prefilter,
+                minAreaUm2,
+                excludeEdges,
+                includeHoles,
+                connectivity,
+                region);
+    }
 }
