@@ -1,5 +1,6 @@
 package org.provolt.portal.images;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public record ImageCard(
             @Nullable Double thresholdValue,
             String foreground,
             String prefilter,
+            @JsonProperty("min_area_um2") double minAreaUm2,
             int connectivity) {}
 
     /// `after_plating:2` is "after plating 2".

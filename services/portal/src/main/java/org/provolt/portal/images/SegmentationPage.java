@@ -7,10 +7,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -49,8 +51,28 @@ public class SegmentationPage {
     record Segment(UUID imageId, List<Choice> methods, List<Choice> sides, Form form) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance form(@PathParam("imageId") UUID imageId) {
-        return page(imageId, shape(imageId).blank(visitor.getZone()));
+    public TemplateInstance form(
+            @PathParam("imageId") UUID imageId, @QueryParam("threshold_value") @DefaultValue("") String threshold) {
+        Form blank = shape(imageId).blank(visitor.getZone());
+        return page(imageId, threshold.isEmpty() ? blank : chosen(imageId, blank, threshold));
+    }
+
+    /// By a threshold that was chosen on the image: the rest stays as the segmentation that counts has it.
+    private Form chosen(UUID imageId, Form blank, String threshold) {
+        Form form = blank.with("/threshold_value", threshold);
+        return switch (house.ask(Question.at("/images/{}", imageId), ImageCard.class)
+                .answer()) {
+            case Answer.Found<ImageCard> image
+            when !image.value().segmentations().isEmpty() -> {
+                ImageCard.Segmentation now =
+                        image.value().segmentations().getLast().segmentation();
+                yield form.with("/foreground", now.foreground())
+                        .with("/prefilter", now.prefilter())
+                        .with("/min_area_um2", now.minAreaUm2() > 0 ? Double.toString(now.minAreaUm2()) : "");
+            }
+            case Answer.Found<ImageCard> automatic -> form;
+            case Answer.Failed<ImageCard>(var why) -> form.refused(why);
+        };
     }
 
     @POST
