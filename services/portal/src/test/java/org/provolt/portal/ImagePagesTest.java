@@ -152,6 +152,38 @@ class ImagePagesTest {
     }
 
     @Test
+    void anImageIsLookedAtWithASliderThatLeadsToTheForm() {
+        given().get(IMAGE)
+                .then()
+                .body(allOf(
+                        containsString("data-viewer=\"" + ID + "\""),
+                        containsString("<label for=\"viewer-threshold\">Threshold</label>"),
+                        containsString("src=\"/js/viewer.js\" type=\"module\""),
+                        containsString("data-segment href=\"" + IMAGE + "/segment\"")));
+        given().get("/js/viewer.js").then().statusCode(200);
+    }
+
+    @Test
+    void aThresholdThatWasChosenStandsInTheFormWithTheRestAsItCounts() {
+        IMAGING.answers(IMAGE, CARD.replace("\"prefilter\": \"none\"", "\"prefilter\": \"median:2\""));
+
+        given().get(IMAGE + "/segment?threshold_value=103.25")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("value=\"103.25\""), containsString("value=\"median:2\"")));
+    }
+
+    @Test
+    void aPictureInAGallerySaysCoverageAndPressure() {
+        given().get(IMAGE + "/glance")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("href=\"/results/5e5e\""),
+                        containsString("22 <span class=\"unit\">kPa</span>")));
+    }
+
+    @Test
     void anImageIsTakenBackWithItsReason() {
         IMAGING.takes(IMAGE + "/withdrawals", 201, CARD);
 
@@ -218,6 +250,9 @@ class ImagePagesTest {
         given().get("/cells/" + CELL + "/images")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("deposit&lt;1&gt;.tif"), containsString("It is too large.")));
+                .body(allOf(
+                        containsString("deposit&lt;1&gt;.tif"),
+                        containsString("hx-get=\"" + IMAGE + "/glance\""),
+                        containsString("It is too large.")));
     }
 }

@@ -32,6 +32,10 @@ public class ImagePage {
     @CheckedTemplate(basePath = "images")
     record Deposit(Answer<Morphology> found) implements TemplateInstance {}
 
+    /// Under a picture of it in a gallery.
+    @CheckedTemplate(basePath = "images")
+    record Glance(Answer<Morphology> found) implements TemplateInstance {}
+
     @GET
     public Response image(@PathParam("imageId") UUID imageId) {
         return switch (house.ask(Question.at("/images/{}", imageId), ImageCard.class)
@@ -45,7 +49,17 @@ public class ImagePage {
     @GET
     @Path("/deposit")
     public TemplateInstance deposit(@PathParam("imageId") UUID imageId) {
-        return new Deposit(house.ask(Question.at("/images/{}/morphology", imageId), Morphology.class)
-                .answer());
+        return new Deposit(morphology(imageId));
+    }
+
+    @GET
+    @Path("/glance")
+    public TemplateInstance glance(@PathParam("imageId") UUID imageId) {
+        return new Glance(morphology(imageId));
+    }
+
+    private Answer<Morphology> morphology(UUID imageId) {
+        return house.ask(Question.at("/images/{}/morphology", imageId), Morphology.class)
+                .answer();
     }
 }
