@@ -203,7 +203,35 @@ class ImageImportTest {
 
         brings(cell, STAGE, "0.5").then().statusCode(200).body("state", equalTo("received"));
 
+        assertThat(told(cell, 2).getLast().source().reading()).isEqualTo(3);
+    }
+
+    @Test
+    void anImageThatIsTakenBackWhileItIsReadAgainIsTakenBack() {
+        CellId cell = registered();
+        brings(cell, STAGE, "0.5");
+        ImageMessage first = told(cell, 1).getFirst();
+        String importId = first.source().importId().toString();
+        reads(first);
+        TECHNICIAN.finished(importId);
+        rereads(importId, "{\"pixel_size_um\": 0.25, \"reason\": \"mistyped\"}")
+                .then()
+                .statusCode(202);
         assertThat(told(cell, 2).getLast().source().reading()).isEqualTo(2);
+
+        Facts.tell(
+                "imaging",
+                first.imageId().toString(),
+                new ImageWithdrawn(first.imageId(), first.cellId(), first.source(), NOON));
+
+        await().atMost(SOON)
+                .until(() -> TECHNICIAN
+                        .asks()
+                        .get("/api/v1/imports/" + importId)
+                        .path("state")
+                        .equals("withdrawn"));
+        brings(cell, STAGE, "0.5").then().statusCode(200).body("state", equalTo("received"));
+        assertThat(told(cell, 3).getLast().source().reading()).isEqualTo(4);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.provolt.kernel.Refused;
 import org.provolt.kernel.SegmentationId;
 
 /// One image of a cell, as often as its file was read. A reading that was told already is not told again. What is taken
-/// back is there again once its file is read again.
+/// back is there again once its file is brought again: the gateway leaves out a number then, so that the next number
+/// after the withdrawn reading is one that was asked for before, and is not told.
 public class Image {
 
     @AggregateIdentifier
@@ -39,7 +40,7 @@ public class Image {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordImage command) {
-        if (command.recorded().source().reading() > reading) {
+        if (isNew(command.recorded().source().reading())) {
             apply(command.recorded());
         }
     }
@@ -47,9 +48,13 @@ public class Image {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RefuseImage command) {
-        if (command.refused().source().reading() > reading) {
+        if (isNew(command.refused().source().reading())) {
             apply(command.refused());
         }
+    }
+
+    private boolean isNew(int told) {
+        return told > (withdrawn ? reading + 1 : reading);
     }
 
     @CommandHandler

@@ -80,6 +80,28 @@ class ImageTest {
         image.given(REFUSED).when(new RecordImage(ID, recorded(2))).expectEvents(recorded(2));
     }
 
+    /// It was asked for before.
+    @Test
+    void aRereadingUnderwayDoesNotBringBackWhatWasTakenBackMeanwhile() {
+        image.given(recorded(1), WITHDRAWN)
+                .when(new RecordImage(ID, recorded(2)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aRereadingUnderwayRefusesNothingThatWasTakenBackMeanwhile() {
+        image.given(recorded(1), WITHDRAWN)
+                .when(new RefuseImage(ID, new ImageRefused(ID, CELL, source(2), "image-broken", "Why.", NOON)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void whatIsBroughtAgainAfterItWasTakenBackIsAnImageAgain() {
+        image.given(recorded(1), WITHDRAWN)
+                .when(new RecordImage(ID, recorded(3)))
+                .expectEvents(recorded(3));
+    }
+
     @Test
     void aRefusalIsToldOnce() {
         image.given(REFUSED).when(new RefuseImage(ID, REFUSED)).expectNoEvents();

@@ -84,13 +84,14 @@ public class ImageDesk {
                 == 1;
     }
 
+    /// What was taken back leaves out a number, which a rereading that was underway may have.
     private void sayAnew(ImageBrought brought, Blob blob) {
         entityManager
                 .createNativeQuery("""
                         update image_import
                         set stage = said.stage, modality = said.modality, pixel_size_um = said.um,
                             acquired_at = said.acquired_at, time_zone = said.time_zone, state = 'received',
-                            reading = image_import.reading + 1, refusal = null, finished_at = null
+                            reading = image_import.reading + case when state = 'withdrawn' then 2 else 1 end, refusal = null, finished_at = null
                         from (select import_id, ?3 as stage, coalesce(cast(?4 as text), modality) as modality,
                                 coalesce(cast(?5 as double precision), pixel_size_um) as um,
                                 coalesce(cast(?6 as timestamptz), acquired_at) as acquired_at,

@@ -76,11 +76,12 @@ class WhenImagingTells implements Lane {
         return report;
     }
 
+    /// A rereading that is underway, or was refused, ends with it.
     private void withdraw(ImageSource source) {
         entityManager
                 .createNativeQuery("""
                         update image_import set state = 'withdrawn'
-                        where import_id = ?1 and reading = ?2 and state = 'done'""")
+                        where import_id = ?1 and reading >= ?2 and state <> 'withdrawn'""")
                 .setParameter(1, source.importId().value())
                 .setParameter(2, source.reading())
                 .executeUpdate();
