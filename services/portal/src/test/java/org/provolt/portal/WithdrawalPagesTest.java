@@ -44,11 +44,18 @@ class WithdrawalPagesTest {
         GATEWAY.answers(PAGE, file("done", ""));
         METRICS.answers(PAGE + "/impact", """
                 {"import_id": "%s", "runs": [{"run_id": "0d0d0d0d-0000-4000-8000-0000000000f1", "results": 72,
-                 "cycles": 8, "spectra": 1}]}""".formatted(ID));
+                 "cycles": 8, "spectra": 1}],
+                 "images": [{"image_id": "0d0d0d0d-0000-4000-8000-0000000000f2", "results": 22}],
+                 "studies": [{"study_id": "0d0d0d0d-0000-4000-8000-0000000000f3", "title": "Pressure",
+                 "results": 94}]}""".formatted(ID));
         given().get(PAGE + "/withdraw")
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("72 results"), containsString("8 cycles and 1 spectra")));
+                .body(allOf(
+                        containsString("72 results"),
+                        containsString("8 cycles and 1 spectra"),
+                        containsString("22 results"),
+                        containsString("Pressure</a>: 94")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.provolt.kernel.CellId;
 import org.provolt.kernel.FixtureId;
+import org.provolt.kernel.InstrumentId;
 import org.provolt.kernel.PressureSettingId;
 import org.provolt.kernel.RunId;
 import org.provolt.kernel.StudyId;
@@ -48,6 +49,14 @@ class ConditionImpact {
                 QUOTED.formatted("s.fixture_id", "fixture_ids"),
                 fixtureId.value(),
                 fixtureId.value().toString());
+    }
+
+    /// The uncertainties that rest on how accurate its current is; the numbers that they belong to do not.
+    Resting ofInstrument(InstrumentId instrumentId) {
+        return counted("""
+                select r.* from result r join heard_run h using (run_id)
+                where r.standing = 'current' and h.instrument_id = ? and r.spectrum_id is null
+                  and r.metric like '%standard\\_uncertainty%'""", instrumentId.value());
     }
 
     private Resting counted(String resting, Object... subject) {

@@ -29,8 +29,12 @@ class ImpactResource {
     @GET
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ImpactSheet of(@PathParam("importId") ImportId importId) {
-        return new ImpactSheet(importId, impact.of(importId));
+        return new ImpactSheet(importId, impact.of(importId), impact.images(importId), impact.studies(importId));
     }
 
-    record ImpactSheet(ImportId importId, List<ImportImpact.OfRun> runs) {}
+    record ImpactSheet(
+            ImportId importId,
+            List<ImportImpact.OfRun> runs,
+            List<ImportImpact.OfImage> images,
+            List<ConditionImpact.OfStudy> studies) {}
 }

@@ -1,9 +1,11 @@
 package org.provolt.metrics.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.provolt.metrics.fixtures.Api;
 import org.provolt.metrics.fixtures.Bench;
 import org.provolt.metrics.fixtures.Ears;
 import org.provolt.metrics.fixtures.MetricsTest;
+import org.provolt.metrics.fixtures.Microscope;
 import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.fixtures.Told;
 
@@ -28,6 +31,9 @@ class ConditionImpactTest {
 
     @Inject
     Ears ears;
+
+    @Inject
+    Microscope microscope;
 
     private final Bench bench = new Bench();
     private final StudyId study = new StudyId(UUID.randomUUID());
@@ -104,6 +110,31 @@ class ConditionImpactTest {
     @Test
     void aFixtureIsBeneathWhatQuotesItsPressures() {
         assertThat(impact("fixtures/" + bench.fixture()).getInt("results")).isEqualTo(current());
+    }
+
+    /// Both charges' and the efficiency's uncertainty of each cycle.
+    @Test
+    void anInstrumentsAccuracyIsBeneathTheUncertaintiesAlone() {
+        UUID instrument = bench.id("instrument");
+        assertThat(impact("instruments/" + instrument).getInt("results")).isEqualTo(3 * CYCLES);
+        assertThat(impact("instruments/" + instrument).getList("studies.title")).isEqualTo(List.of("Pressure"));
+    }
+
+    @Test
+    void aFileIsBeneathItsRunsResultsInTheirStudiesAndBeneathItsImages() {
+        JsonPath records = impact("imports/" + bench.source(Bench.FILE).importId());
+        assertThat(records.getInt("studies[0].results")).isEqualTo(current());
+        ears.hear(bench.imageRecorded("discs", "after_plating:2", microscope.twoDiscs()));
+        UUID image = bench.id("import discs");
+        JsonPath seen = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> impact("imports/" + image),
+                        sheet -> !sheet.getList("images").isEmpty());
+        assertThat(seen.getString("images[0].image_id"))
+                .isEqualTo(bench.image("discs").toString());
+        assertThat(seen.getString("studies[0].title")).isEqualTo("Pressure");
+        assertThat(impact("imports/" + bench.source(Bench.FILE).importId()).getList("images"))
+                .hasSize(1);
     }
 
     @Test

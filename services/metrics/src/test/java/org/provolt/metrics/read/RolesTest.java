@@ -36,6 +36,7 @@ class RolesTest {
             new Door("/cells/" + UUID.randomUUID() + "/impact", 200),
             new Door("/runs/" + UUID.randomUUID() + "/impact", 200),
             new Door("/pressure-settings/" + UUID.randomUUID() + "/impact", 200),
+            new Door("/instruments/" + UUID.randomUUID() + "/impact", 200),
             new Door("/fixtures/" + UUID.randomUUID() + "/impact", 200),
             new Door("/results/" + "0".repeat(64), 404));
     private static final List<String> READERS = List.of("technician", "scientist", "auditor", "admin");

@@ -34,7 +34,7 @@ public class ImpactFragment {
     public record OfStudy(UUID studyId, String title, long results) {}
 
     @GET
-    @Path("/{records:(cells|runs|pressure-settings|fixtures)}/{id}")
+    @Path("/{records:(cells|runs|pressure-settings|fixtures|instruments)}/{id}")
     public TemplateInstance impact(@PathParam("records") String records, @PathParam("id") UUID id) {
         Question question = Question.at("/" + records + "/{}/impact", id);
         return new Impact(house.ask(question, Resting.class).answer(), records.equals("fixtures"));

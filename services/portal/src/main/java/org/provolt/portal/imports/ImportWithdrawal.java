@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.provolt.portal.forms.Form;
 import org.provolt.portal.forms.FormShape;
 import org.provolt.portal.forms.Formed;
@@ -46,7 +47,16 @@ public class ImportWithdrawal {
     record Withdraw(ImportCard file, Form form, Answer<Impact> impact) implements TemplateInstance {}
 
     /// What rests on the file now.
-    public record Impact(List<OfRun> runs) {}
+    public record Impact(
+            List<OfRun> runs,
+            @Nullable List<OfImage> images,
+            @Nullable List<OfStudy> studies) {}
+
+    /// @param results current ones of its deposits
+    public record OfImage(UUID imageId, long results) {}
+
+    /// @param results those of its cells
+    public record OfStudy(UUID studyId, String title, long results) {}
 
     /// @param results current ones of a run that rest on it
     public record OfRun(UUID runId, long results, long cycles, long spectra) {}

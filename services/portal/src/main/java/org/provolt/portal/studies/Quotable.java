@@ -32,6 +32,11 @@ enum Quotable {
         return example;
     }
 
+    /// Where one sees how the versions differ.
+    public String getDifference() {
+        return this == NUCLEATION ? "/studies/{}/versions" : "/studies/{}/models";
+    }
+
     /// Where it is chosen.
     public String getPath() {
         return this == NUCLEATION ? "/studies/{}/quote" : "/studies/{}/quote-model";
