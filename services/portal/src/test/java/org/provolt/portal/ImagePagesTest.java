@@ -46,6 +46,12 @@ class ImagePagesTest {
     private static final String MORPHOLOGY = """
             {"image_id": "%s", "segmented_by": "person", "coverage_percent": 39.209, "particle_count": 98,
              "deposit_thickness_um_absent_because": "not-a-height-map", "surface_absent_because": "not-a-height-map",
+             "volume_closure": {
+               "last_plating": {"areal_charge_mah_cm2": 0.5, "dense_equivalent_thickness_um": 2.427,
+                 "apparent_porosity_percent": 31.5, "apparent_porosity_standard_uncertainty_percent": 4.2, "result_id": "c105"},
+               "net": {"areal_charge_mah_cm2_absent_because": "no-run", "dense_equivalent_thickness_um_absent_because": "no-run",
+                 "apparent_porosity_percent_absent_because": "no-run",
+                 "apparent_porosity_standard_uncertainty_percent_absent_because": "no-run", "result_id": "c106"}},
              "threshold": 103, "sensitivity": [{"threshold_percent": 90, "coverage_percent": 44.5}],
              "applied_pressure": {"mean_pa": 22000, "basis": "set"},
              "deposit_age": {"specimen_id": "0d0d0d0d-0000-4000-8000-0000000000f1", "plating_ended_at": "2026-11-01T08:10:00Z",
@@ -171,6 +177,17 @@ class ImagePagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("value=\"103.25\""), containsString("value=\"median:2\"")));
+    }
+
+    @Test
+    void theChargeStandsAgainstTheDepositWithItsUncertaintyOrTheReason() {
+        given().get(IMAGE + "/deposit")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("href=\"/results/c105\""),
+                        containsString("2.427 <span class=\"unit\">µm</span>"),
+                        containsString("no run")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.provolt.portal.runs.Reported;
 ///
 /// @param segmentedBy `person` or `automatic`
 /// @param threshold   in the image's own values
+/// @param volumeClosure absent until it is measured
 /// @param depositAge  absent until it is measured
 /// @param resultIds   by the metrics' names
 public record Morphology(
@@ -41,6 +42,7 @@ public record Morphology(
         @Nullable String surfaceAbsentBecause,
         @Nullable Double threshold,
         List<Sensitivity> sensitivity,
+        @Nullable Closure volumeClosure,
         @Nullable Pressure appliedPressure,
         @Nullable String appliedPressureAbsentBecause,
         @Nullable DepositAge depositAge,
