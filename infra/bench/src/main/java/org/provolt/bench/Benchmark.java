@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /// One thing whose speed is measured beside a plain lower bound, in the same run.
-sealed interface Benchmark permits Case, CyclesOfTable {
+sealed interface Benchmark permits Case, CyclesOfTable, DepositsOfImage {
 
     /// As it is asked for.
     String name();

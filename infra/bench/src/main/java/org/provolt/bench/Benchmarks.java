@@ -18,7 +18,8 @@ record Benchmarks(Path folder, Path results) {
             new Case("bdf-csv", "count the lines", MadeInputs::bdf, Floors::lines),
             new Case("maccor-text", "count the lines", MadeInputs::maccor, Floors::lines),
             new Case("mpt", "count the lines", MadeInputs::mpt, Floors::lines),
-            new CyclesOfTable());
+            new CyclesOfTable(),
+            new DepositsOfImage());
 
     private static final Stopwatch WATCH = new Stopwatch(6, 9);
 
