@@ -58,14 +58,26 @@ final class Levels {
         if (!isWhole(field)) {
             return floats(field);
         }
-        boolean small = IntStream.range(0, field.pixels()).allMatch(pixel -> field.value(pixel) < COUNT);
-        return small ? bytes(field) : shorts(field);
+        return isSmall(field) ? bytes(field) : shorts(field);
     }
 
     private static boolean isWhole(Field field) {
-        return IntStream.range(0, field.pixels())
-                .mapToDouble(field::value)
-                .allMatch(value -> value >= 0 && value <= OF_16_BITS && value == Math.rint(value));
+        for (int pixel = 0; pixel < field.pixels(); pixel++) {
+            double value = field.value(pixel);
+            if (!(value >= 0 && value <= OF_16_BITS && value == (int) value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSmall(Field field) {
+        for (int pixel = 0; pixel < field.pixels(); pixel++) {
+            if (!(field.value(pixel) < COUNT)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ByteProcessor bytes(Field field) {

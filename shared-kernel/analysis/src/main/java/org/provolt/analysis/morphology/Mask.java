@@ -82,12 +82,13 @@ final class Mask {
         int tops = 0;
         for (int row = 0; row < field.height(); row++) {
             boolean touches = true;
+            boolean before = false;
             for (int x = 0; x < width; x++) {
                 boolean inside = isDeposit(row * width + x);
-                boolean before = x > 0 && isDeposit(row * width + x - 1);
                 tops += before && !inside && !touches ? 1 : 0;
                 touches = inside && ((before && touches) || isBelowDeposit(row, x, corner));
                 tops += inside && x == width - 1 && !touches ? 1 : 0;
+                before = inside;
             }
         }
         return tops;
