@@ -42,6 +42,22 @@ final class Mask {
         return new Mask(field, pixels);
     }
 
+    /// Of the mask by that level, which is not made: 100 · deposit pixels / pixels that are there.
+    static double coveragePercent(Field field, ByteProcessor levels, int threshold, Foreground foreground) {
+        byte[] from = (byte[]) levels.getPixels();
+        boolean bright = foreground == Foreground.BRIGHT;
+        int there = 0;
+        int covered = 0;
+        for (int pixel = 0; pixel < from.length; pixel++) {
+            if (!field.isMissing(pixel)) {
+                int level = from[pixel] & 0xff;
+                there++;
+                covered += (bright ? level >= threshold : level <= threshold) ? 1 : 0;
+            }
+        }
+        return percent(covered, there);
+    }
+
     /// @param threshold which is itself deposit
     static Mask byValue(Field field, FloatProcessor values, double threshold, Foreground foreground) {
         float[] from = (float[]) values.getPixels();
@@ -72,7 +88,11 @@ final class Mask {
 
     /// 100 · deposit pixels / pixels that are there; 0 where none is.
     double coveragePercent() {
-        return present == 0 ? 0 : 100.0 * deposit / present;
+        return percent(deposit, present);
+    }
+
+    private static double percent(int covered, int there) {
+        return there == 0 ? 0 : 100.0 * covered / there;
     }
 
     /// Stretches of deposit that begin a row without deposit above them: no fewer than there are particles.

@@ -73,10 +73,8 @@ public final class Segmentation {
                 ? parameters.method().byVersion1(histogram)
                 : parameters.method().of(histogram, side);
         Mask mask = Mask.byLevel(field, levels, level, side);
-        double below =
-                Mask.byLevel(field, levels, shifted(level, 1 - BAND), side).coveragePercent();
-        double above =
-                Mask.byLevel(field, levels, shifted(level, 1 + BAND), side).coveragePercent();
+        double below = Mask.coveragePercent(field, levels, shifted(level, 1 - BAND), side);
+        double above = Mask.coveragePercent(field, levels, shifted(level, 1 + BAND), side);
         Measured extreme = extreme(field, mask, parameters);
         return made(field, parameters, mask, level, extreme, below, above, levels, pixelAreaUm2, algorithm);
     }
