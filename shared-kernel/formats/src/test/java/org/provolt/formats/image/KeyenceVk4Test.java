@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provolt.kernel.Refused;
 
-/// Small `.vk4` files that the test makes itself, by the places that two independent open readers agree on.
+/// Small `.vk4` files that the test makes itself, by the places that Gwyddion reads.
 class KeyenceVk4Test {
 
     private static final int COLUMNS = 3;
