@@ -169,6 +169,16 @@ class LaboratoryJourneyTest {
         }
     }
 
+    @Test
+    @Order(9)
+    void anAuditorFindsWhatSomebodyDidByTheirName() {
+        try (Person auditor = chromium.person("auditor", Screen.LIGHT_WIDE)) {
+            auditor.open("/trail?subject=" + cell + "&person=technician");
+
+            assertThat(auditor.page().locator("main .person").first()).containsText("Demo ");
+        }
+    }
+
     private void drop(FilePayload file) {
         page.locator("[data-drop-files]").setInputFiles(file);
     }

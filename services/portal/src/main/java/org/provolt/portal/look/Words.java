@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.provolt.portal.house.Question;
+import org.provolt.portal.people.People;
 import org.provolt.portal.signin.Visitor;
 
 /// What templates say of values: `{look:figure(x, 4)}`. Most pages use the tags that are made of these.
@@ -62,15 +63,9 @@ final class Words {
         return zone().getId();
     }
 
-    /// Somebody by the identity provider's subject. There is no directory of names yet: the visitor is named by their
-    /// own sign-in name, everybody else by the beginning of their subject.
-    static String person(String subject) {
-        Visitor visitor = Arc.container().instance(Visitor.class).get();
-        if (subject.equals(visitor.getSubject())) {
-            return visitor.getName();
-        }
-        boolean named = subject.startsWith("service:") || subject.startsWith("instrument:");
-        return named ? subject : abbreviated(subject);
+    /// Who did something: a person by name, as far as the directory still knows it.
+    static String person(String actor) {
+        return Arc.container().instance(People.class).get().words(actor);
     }
 
     static boolean isVisitor(String subject) {

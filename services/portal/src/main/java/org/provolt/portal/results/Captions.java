@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.provolt.portal.look.Figures;
 import org.provolt.portal.results.ProvenanceGraph.Node;
 import org.provolt.portal.trail.RecordLink;
@@ -21,8 +22,12 @@ final class Captions {
 
     private final Map<String, Told> told;
 
-    Captions(Map<String, Told> told) {
+    private final UnaryOperator<String> people;
+
+    /// @param people words for whoever did something
+    Captions(Map<String, Told> told, UnaryOperator<String> people) {
         this.told = told;
+        this.people = people;
     }
 
     Node node(Told node) {
@@ -46,7 +51,7 @@ final class Captions {
                 : actor.startsWith("service:") ? "service" : kind.getWords();
     }
 
-    private static String label(Kind kind, Told node) {
+    private String label(Kind kind, Told node) {
         return switch (kind) {
             case RESULT -> result(node);
             case RECORDS ->
@@ -59,7 +64,7 @@ final class Captions {
                         : kilopascal(node, "provolt:applied_pressure_pa");
             case RUN -> "run " + identity(node);
             case IMPORT -> "import " + identity(node);
-            case PERSON -> node.text("provolt:actor");
+            case PERSON -> people.apply(node.text("provolt:actor"));
             case CELL, LOT, CALIBRATION, SOFTWARE, FILE, FIXTURE, INSTRUMENT -> named(node);
         };
     }
@@ -112,7 +117,8 @@ final class Captions {
             case FILE -> "SHA-256 " + node.text("provolt:sha256");
             case RUN -> node.text("provolt:cell_configuration") + ", channel " + node.text("provolt:channel");
             case INSTRUMENT -> "serial " + node.text("provolt:serial");
-            case IMPORT, SOFTWARE, PERSON -> "";
+            case PERSON -> node.text("provolt:actor");
+            case IMPORT, SOFTWARE -> "";
         };
     }
 

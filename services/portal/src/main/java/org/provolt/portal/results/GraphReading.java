@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.provolt.portal.results.ProvenanceGraph.Edge;
 import org.provolt.portal.results.ProvenanceGraph.Node;
 
@@ -29,7 +30,10 @@ final class GraphReading {
     private final Map<String, Told> told = new LinkedHashMap<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
 
-    GraphReading(ProvenanceDocument document) {
+    private final UnaryOperator<String> people;
+
+    GraphReading(ProvenanceDocument document, UnaryOperator<String> people) {
+        this.people = people;
         document.graph().stream().map(Told::new).forEach(node -> told.put(node.iri(), node));
     }
 
@@ -39,7 +43,7 @@ final class GraphReading {
                 .toList();
         things.forEach(this::thingsBehind);
         things.forEach(this::factsBehind);
-        Captions captions = new Captions(told);
+        Captions captions = new Captions(told, people);
         List<Node> nodes = new ArrayList<>(things.stream().map(captions::node).toList());
         nodes.sort(Comparator.comparing(Node::kind));
         return new ProvenanceGraph(

@@ -15,6 +15,7 @@ import org.provolt.portal.house.House;
 import org.provolt.portal.house.HouseJson;
 import org.provolt.portal.house.Question;
 import org.provolt.portal.look.Sorry;
+import org.provolt.portal.people.People;
 
 /// `/results/{id}`: what a number is, what it rests on, what it replaced and why, down to bytes and people.
 @Path("/results/{resultId}")
@@ -25,11 +26,13 @@ public class ResultPage {
     private final House house;
     private final HouseJson json;
     private final Succession succession;
+    private final People people;
 
-    ResultPage(House house, HouseJson json, Succession succession) {
+    ResultPage(House house, HouseJson json, Succession succession, People people) {
         this.house = house;
         this.json = json;
         this.succession = succession;
+        this.people = people;
     }
 
     @CheckedTemplate(basePath = "results")
@@ -93,6 +96,6 @@ public class ResultPage {
     private Answer<ProvenanceGraph> provenance(String resultId) {
         return house.ask(Question.at("/results/{}/provenance", resultId), ProvenanceDocument.class)
                 .answer()
-                .map(ProvenanceGraph::of);
+                .map(document -> ProvenanceGraph.of(document, people::words));
     }
 }

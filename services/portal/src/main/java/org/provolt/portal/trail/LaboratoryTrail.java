@@ -15,6 +15,7 @@ import org.provolt.portal.house.House;
 import org.provolt.portal.house.Listed;
 import org.provolt.portal.house.Question;
 import org.provolt.portal.look.Sorry;
+import org.provolt.portal.people.People;
 import org.provolt.portal.signin.Visitor;
 
 /// `/trail`: everything that was recorded in the laboratory, by record, person, time and kind; a page of it, or all of
@@ -30,11 +31,13 @@ public class LaboratoryTrail {
     private final House house;
     private final SubjectSearch search;
     private final Visitor visitor;
+    private final People people;
 
-    LaboratoryTrail(House house, SubjectSearch search, Visitor visitor) {
+    LaboratoryTrail(House house, SubjectSearch search, Visitor visitor, People people) {
         this.house = house;
         this.search = search;
         this.visitor = visitor;
+        this.people = people;
     }
 
     /// @param complaint about the filter; empty where there is none
@@ -45,7 +48,7 @@ public class LaboratoryTrail {
     @GET
     public TemplateInstance trail(@BeanParam TrailFilter filter) {
         SubjectSearch.Meant meant = search.meant(filter.subject());
-        Question question = filter.asked(meant.subject(), visitor.getZone())
+        Question question = filter.asked(meant.subject(), people.meant(filter.person()), visitor.getZone())
                 .with("order", "newest")
                 .with("after", filter.after())
                 .with("limit", PAGE);
@@ -60,7 +63,7 @@ public class LaboratoryTrail {
     @Path("/csv")
     public Response csv(@BeanParam TrailFilter filter) {
         SubjectSearch.Meant meant = search.meant(filter.subject());
-        Question question = filter.asked(meant.subject(), visitor.getZone());
+        Question question = filter.asked(meant.subject(), people.meant(filter.person()), visitor.getZone());
         return switch (house.download(question, CSV)) {
             case Answer.Found<InputStream> lines ->
                 Response.ok(lines.value(), CSV + "; charset=UTF-8")

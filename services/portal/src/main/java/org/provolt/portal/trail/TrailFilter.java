@@ -14,7 +14,7 @@ import org.provolt.portal.house.Question;
 /// What the laboratory's trail is narrowed to, as a person wrote it; empty where it is not.
 ///
 /// @param subject a record's identity, or a cell's label
-/// @param person the identity provider's subject, or `service:…`
+/// @param person a name to sign in by, the identity provider's subject, or `service:…`
 /// @param from the first day, on the visitor's clock
 /// @param to the last day, which is in it
 /// @param kind such as `cell-corrected`
@@ -30,10 +30,11 @@ public record TrailFilter(
     /// The API's question.
     ///
     /// @param meant the record that the subject was understood as
-    Question asked(@Nullable String meant, ZoneId zone) {
+    /// @param actor whom the person was understood as
+    Question asked(@Nullable String meant, String actor, ZoneId zone) {
         return Question.at("/trail")
                 .with("subject", meant)
-                .with("actor", person.strip())
+                .with("actor", actor)
                 .with("type", kind.strip().replace(' ', '-'))
                 .with("from", begin(from, 0, zone))
                 .with("to", begin(to, 1, zone));

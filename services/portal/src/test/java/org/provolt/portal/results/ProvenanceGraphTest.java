@@ -16,9 +16,13 @@ class ProvenanceGraphTest {
 
     private static ProvenanceGraph graph() throws IOException {
         try (InputStream json = ProvenanceGraphTest.class.getResourceAsStream(PROVENANCE)) {
-            return ProvenanceGraph.of(new ObjectMapper()
-                    .configure(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
-                    .readValue(json, ProvenanceDocument.class));
+            return ProvenanceGraph.of(
+                    new ObjectMapper()
+                            .configure(
+                                    com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                                    false)
+                            .readValue(json, ProvenanceDocument.class),
+                    actor -> "name of " + actor);
         }
     }
 

@@ -12,14 +12,14 @@ class TrailFilterTest {
     @Test
     void daysAreThoseOfTheVisitorsClockAndTheLastIsInIt() {
         TrailFilter filter = new TrailFilter("", "", "2026-11-01", "2026-11-01", "", "");
-        assertThat(filter.asked(null, BERLIN).target())
+        assertThat(filter.asked(null, "", BERLIN).target())
                 .isEqualTo("/trail?from=2026-10-31T23%3A00%3A00Z&to=2026-11-01T23%3A00%3A00Z");
     }
 
     @Test
     void whatIsNoDayNarrowsNothing() {
         assertThat(new TrailFilter("", "", "soon", "", "", "")
-                        .asked(null, BERLIN)
+                        .asked(null, "", BERLIN)
                         .target())
                 .isEqualTo("/trail");
     }
@@ -27,7 +27,7 @@ class TrailFilterTest {
     @Test
     void aKindMayBeWrittenInWords() {
         assertThat(new TrailFilter("", "", "", "", "cell corrected", "")
-                        .asked(null, BERLIN)
+                        .asked(null, "", BERLIN)
                         .target())
                 .isEqualTo("/trail?type=cell-corrected");
     }

@@ -29,6 +29,21 @@ class TrailRoomTest {
     }
 
     @Test
+    void somebodyHasTheNameThatTheDirectoryStillKnows() {
+        given().get("/trail")
+                .then()
+                .body(containsString(
+                        "<span class=\"person\" title=\"057d7e38-8a25-427e-a65f-9aad03511d0c\">Sofia Kovalevskaya"));
+    }
+
+    @Test
+    void whomTheDirectoryForgotIsTheBeginningOfTheirSubject() {
+        given().get("/trail-of/results/" + RESULT)
+                .then()
+                .body(containsString("<span class=\"person\" title=\"1439004f-d8c7-44b4-85b4-dfa230c50a9b\">1439004f"));
+    }
+
+    @Test
     void theFilterStaysInTheFieldsAndInTheLinkToTheCsv() {
         given().queryParam("person", "a&b")
                 .queryParam("kind", "cell-corrected")
