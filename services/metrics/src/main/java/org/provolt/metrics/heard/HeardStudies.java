@@ -1,6 +1,7 @@
 package org.provolt.metrics.heard;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.provolt.contracts.cellbuild.CellAssignedToStudy;
 import org.provolt.contracts.cellbuild.CellRemovedFromStudy;
@@ -43,5 +44,13 @@ public class HeardStudies {
     /// Its title, where the study was heard of.
     public Optional<String> title(StudyId studyId) {
         return sql.first("select title from heard_study where study_id = ?", row -> row.text("title"), studyId);
+    }
+
+    /// The cells that take part.
+    public List<CellId> cells(StudyId studyId) {
+        return sql.list(
+                "select cell_id from heard_study_cell where study_id = ? and takes_part order by cell_id",
+                row -> row.identity("cell_id", CellId::new),
+                studyId);
     }
 }

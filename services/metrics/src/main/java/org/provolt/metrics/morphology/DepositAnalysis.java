@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
+import org.provolt.analysis.morphology.DepositHeights;
 import org.provolt.analysis.morphology.DepositThickness;
 import org.provolt.analysis.morphology.Deposits;
 import org.provolt.analysis.morphology.Particle;
@@ -21,7 +22,8 @@ final class DepositAnalysis {
     private DepositAnalysis() {}
 
     /// @param deposits those that were counted, in the order of their first pixels
-    record Analysed(Findings findings, List<Particle> deposits) {}
+    /// @param heightsUm mean of each; empty where heights were not looked at
+    record Analysed(Findings findings, List<Particle> deposits, Optional<double[]> heightsUm) {}
 
     private static final int FIRST = Segmentation.VERSION_1.version();
 
@@ -32,7 +34,7 @@ final class DepositAnalysis {
         List<Found> numbers = Arrays.stream(DepositMetric.values())
                 .map(metric -> new Found(metric, null, because.toString(), FIRST))
                 .toList();
-        return new Analysed(new Findings(numbers, null, null, null), List.of());
+        return new Analysed(new Findings(numbers, null, null, null), List.of(), Optional.empty());
     }
 
     static Analysed of(Rasters.Seen seen, double pixelAreaUm2, SegmentationParameters parameters) {
@@ -50,7 +52,10 @@ final class DepositAnalysis {
                 deposits.threshold() instanceof Measured.Value(double value) ? value : null,
                 deposits.coverageBelow(),
                 deposits.coverageAbove());
-        return new Analysed(findings, deposits.particles());
+        return new Analysed(
+                findings,
+                deposits.particles(),
+                seen.heights() ? Optional.of(DepositHeights.um(segmentation)) : Optional.empty());
     }
 
     private static List<Found> found(int segmentationVersion, List<Told> all) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.provolt.analysis.morphology.Particle;
 
 /// Deposits as they are kept: area in pixels as float64, then x, y, width, height and whether it is cut as int32, each
-/// little-endian.
+/// little-endian; their heights as float64.
 final class DepositBytes {
 
     static final int EACH = Double.BYTES + 5 * Integer.BYTES;
@@ -26,6 +26,19 @@ final class DepositBytes {
                     .putInt(deposit.cut() ? 1 : 0);
         }
         return bytes.array();
+    }
+
+    static byte[] write(double[] heightsUm) {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(heightsUm.length, Double.BYTES))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asDoubleBuffer().put(heightsUm);
+        return bytes.array();
+    }
+
+    static double[] heights(byte[] kept) {
+        double[] heightsUm = new double[kept.length / Double.BYTES];
+        ByteBuffer.wrap(kept).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(heightsUm);
+        return heightsUm;
     }
 
     static List<Particle> read(byte[] kept) {

@@ -98,6 +98,15 @@ public class ImageTable {
         return sql.first(IMAGES + "where image_id = ?", ImageTable::image, imageId);
     }
 
+    /// Those of a cell that were not taken back, in the order in which they were taken.
+    public List<ImageId> of(CellId cellId) {
+        return sql.list(
+                "select image_id from (" + IMAGES
+                        + ") i where cell_id = ? and not withdrawn order by taken_at, image_id",
+                row -> row.identity("image_id", ImageId::new),
+                cellId);
+    }
+
     /// Keeps others from measuring it until this transaction ends.
     public Optional<HeardImage> claim(ImageId imageId) {
         return sql.first(IMAGES + "where image_id = ? for update of i", ImageTable::image, imageId);

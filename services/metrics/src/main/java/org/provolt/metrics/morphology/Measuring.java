@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.provolt.analysis.Reason;
 import org.provolt.analysis.morphology.DepositThickness;
-import org.provolt.analysis.morphology.Particle;
 import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.SegmentationParameters;
 import org.provolt.analysis.morphology.SurfaceTexture;
@@ -59,10 +58,13 @@ public class Measuring {
 
     void keep(String question, Analysed analysed) {
         sql.update(
-                "insert into image_findings (question, findings, deposits) values (?, ?, ?) on conflict do nothing",
+                """
+                insert into image_findings (question, findings, deposits, deposit_heights) values (?, ?, ?, ?)
+                on conflict do nothing""",
                 question,
                 AnalysisJson.write(analysed.findings()),
-                DepositBytes.write(analysed.deposits()));
+                DepositBytes.write(analysed.deposits()),
+                analysed.heightsUm().map(DepositBytes::write).orElse(null));
     }
 
     boolean isKnown(String question) {
@@ -78,11 +80,14 @@ public class Measuring {
     }
 
     /// The deposits that were counted.
-    public List<Particle> deposits(String question) {
+    public CountedDeposits deposits(String question) {
         return sql.first(
-                        "select deposits from image_findings where question = ?",
-                        row -> DepositBytes.read(row.bytes("deposits")),
+                        "select findings, deposits, deposit_heights from image_findings where question = ?",
+                        row -> CountedDeposits.of(
+                                AnalysisJson.read(row.text("findings"), Findings.class),
+                                DepositBytes.read(row.bytes("deposits")),
+                                row.bytesOrNull("deposit_heights")),
                         question)
-                .orElse(List.of());
+                .orElse(CountedDeposits.NONE);
     }
 }

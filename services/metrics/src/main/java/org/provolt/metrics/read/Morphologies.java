@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.provolt.analysis.morphology.Particle;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.SegmentationId;
+import org.provolt.metrics.morphology.CountedDeposits;
 import org.provolt.metrics.morphology.HeardImage;
 import org.provolt.metrics.morphology.HeardImage.Asked;
 import org.provolt.metrics.morphology.ImageTable;
@@ -18,7 +18,7 @@ import org.provolt.metrics.morphology.Viewing;
 
 /// Finds what images show.
 @Singleton
-class Morphologies {
+public class Morphologies {
 
     private final ImageTable images;
     private final DepositViews views;
@@ -35,7 +35,7 @@ class Morphologies {
     }
 
     /// @param segmentationId the newest by a person, else the automatic one, where none is given
-    ImageMorphology of(ImageId imageId, @Nullable SegmentationId segmentationId) {
+    public ImageMorphology of(ImageId imageId, @Nullable SegmentationId segmentationId) {
         HeardImage image = image(imageId);
         Asked asked = asked(imageId, segmentationId);
         DepositMeasured told = views.find(imageId, asked.segmentationId()).orElse(null);
@@ -49,13 +49,22 @@ class Morphologies {
     /// The deposits after one, at most so many.
     List<DepositLine> deposits(ImageId imageId, @Nullable SegmentationId segmentationId, int after, int most) {
         HeardImage image = image(imageId);
-        String question = Measuring.question(image, asked(imageId, segmentationId));
-        List<Particle> deposits = measuring.deposits(question);
+        return lines(image, asked(imageId, segmentationId), after, most);
+    }
+
+    /// All deposits as they count now.
+    public List<DepositLine> deposits(ImageId imageId) {
+        return deposits(imageId, null, 0, Integer.MAX_VALUE);
+    }
+
+    private List<DepositLine> lines(HeardImage image, Asked asked, int after, int most) {
+        CountedDeposits deposits = measuring.deposits(Measuring.question(image, asked));
         Double pixelAreaUm2 =
                 image.pixelSize().map(pixel -> pixel.xUm() * pixel.yUm()).orElse(null);
-        int from = Math.min(after, deposits.size());
-        return IntStream.range(from, Math.min(from + most, deposits.size()))
-                .mapToObj(at -> DepositLine.of(at + 1, deposits.get(at), pixelAreaUm2))
+        return IntStream.range(0, deposits.count())
+                .skip(after)
+                .limit(most)
+                .mapToObj(at -> DepositLine.of(at, deposits, pixelAreaUm2))
                 .toList();
     }
 

@@ -56,6 +56,10 @@ public final class Row {
         return existing(row.getBytes(name), name);
     }
 
+    public byte @Nullable [] bytesOrNull(String name) throws SQLException {
+        return row.getBytes(name);
+    }
+
     public <T> T identity(String name, Function<UUID, T> type) throws SQLException {
         return type.apply(existing(row.getObject(name, UUID.class), name));
     }

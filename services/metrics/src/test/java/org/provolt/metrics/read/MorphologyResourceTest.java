@@ -124,6 +124,25 @@ class MorphologyResourceTest {
     }
 
     @Test
+    void everyDepositOfAHeightMapHasItsThickness() {
+        ears.hear(bench.imageRecorded("one", "after_plating:2", microscope.twoPlateaus()));
+        morphology("");
+        Api.get("/images/" + bench.image("one") + "/deposits")
+                .then()
+                .body("items.thickness_um", contains(12.0f, 12.0f))
+                .body("items[0].thickness_um_absent_because", nullValue());
+    }
+
+    @Test
+    void ofGreyLevelsNoneHasOne() {
+        ears.hear(bench.imageRecorded("one", "after_plating:2", microscope.twoDiscs()));
+        morphology("");
+        Api.get("/images/" + bench.image("one") + "/deposits")
+                .then()
+                .body("items.thickness_um_absent_because", contains("not-a-height-map", "not-a-height-map"));
+    }
+
+    @Test
     void anotherSegmentationStandsBesideTheAutomaticOne() {
         ears.hear(bench.imageRecorded("one", "after_plating:2", microscope.twoDiscs()));
         String automatic = morphology("").getString("result_id");

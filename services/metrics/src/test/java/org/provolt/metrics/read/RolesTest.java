@@ -29,6 +29,7 @@ class RolesTest {
             new Door("/images/" + UUID.randomUUID() + "/outlines", 404),
             new Door("/images/" + UUID.randomUUID() + "/thresholds", 404),
             new Door("/studies/" + UUID.randomUUID() + "/regime-map", 404),
+            new Door("/studies/" + UUID.randomUUID() + "/deposits", 404),
             new Door("/studies/" + UUID.randomUUID() + "/quotations", 404),
             new Door("/studies/" + UUID.randomUUID() + "/versions?metric=nucleation_overpotential_volt", 404),
             new Door("/results", 200),

@@ -40,6 +40,7 @@ public final class Routes {
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
             to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
             to(METRICS, "/api/v1/studies/{study_id}/regime-map"),
+            to(METRICS, "/api/v1/studies/{study_id}/deposits"),
             to(METRICS, "/api/v1/studies/{study_id}/quotations"),
             to(METRICS, "/api/v1/studies/{study_id}/versions"),
 

@@ -1,5 +1,6 @@
 package org.provolt.analysis.morphology;
 
+import java.util.Optional;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.CompensatedSum;
 import org.provolt.analysis.Measured;
@@ -24,11 +25,21 @@ public record DepositThickness(Measured meanUm, Measured standardDeviationUm) {
         if (mask.deposit() == 0) {
             return absent(Reason.NO_DEPOSIT);
         }
-        if (100.0 * mask.ground() < LEAST_GROUND_PERCENT * (mask.ground() + mask.deposit())) {
-            return absent(Reason.NO_SUBSTRATE_VISIBLE);
-        }
-        Field field = segmentation.field();
-        Plane substrate = Plane.robustThrough(field, mask::isGround);
+        return segmentation
+                .substrate()
+                .map(plane -> above(plane, segmentation.field(), mask))
+                .orElseGet(() -> absent(Reason.NO_SUBSTRATE_VISIBLE));
+    }
+
+    /// Empty where too little ground is seen.
+    static Optional<Plane> substrateOf(Segmentation segmentation) {
+        Mask mask = segmentation.mask();
+        return 100.0 * mask.ground() < LEAST_GROUND_PERCENT * (mask.ground() + mask.deposit())
+                ? Optional.empty()
+                : Optional.of(Plane.robustThrough(segmentation.field(), mask::isGround));
+    }
+
+    private static DepositThickness above(Plane substrate, Field field, Mask mask) {
         CompensatedSum sum = new CompensatedSum();
         CompensatedSum squares = new CompensatedSum();
         double about = firstHeight(field, mask, substrate);

@@ -4,7 +4,9 @@ import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
@@ -31,6 +33,8 @@ public final class Segmentation {
     private final Mask mask;
     private final Deposits deposits;
     private final Algorithm algorithm;
+    private boolean substrateSought;
+    private @Nullable Plane substrate;
 
     private Segmentation(
             Field field, SegmentationParameters parameters, Mask mask, Deposits deposits, Algorithm algorithm) {
@@ -172,6 +176,15 @@ public final class Segmentation {
             }
         }
         return stretches;
+    }
+
+    /// The plane that the ground lies in, found once; empty where too little ground is seen.
+    Optional<Plane> substrate() {
+        if (!substrateSought) {
+            substrate = DepositThickness.substrateOf(this).orElse(null);
+            substrateSought = true;
+        }
+        return Optional.ofNullable(substrate);
     }
 
     Mask mask() {
