@@ -7,7 +7,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.provolt.portal.house.Answer;
 import org.provolt.portal.house.House;
 import org.provolt.portal.house.Listed;
@@ -27,15 +31,27 @@ public class CellImages {
         this.house = house;
     }
 
+    /// Images of one moment of the cell's life.
+    record Stage(String moment, List<ImageCard> images) {}
+
     /// @param imports of which those without an image were refused, or are not read yet
     @CheckedTemplate(basePath = "images")
-    record OfCell(Answer<Listed<ImageCard>> images, Answer<Listed<ImageImport>> imports) implements TemplateInstance {}
+    record OfCell(Answer<List<Stage>> stages, Answer<Listed<ImageImport>> imports) implements TemplateInstance {}
+
+    /// In the order of their names, so that platings stand in theirs.
+    private static List<Stage> stages(List<ImageCard> images) {
+        Map<String, List<ImageCard>> byMoment =
+                images.stream().collect(Collectors.groupingBy(ImageCard::getMoment, TreeMap::new, Collectors.toList()));
+        return byMoment.entrySet().stream()
+                .map(moment -> new Stage(moment.getKey(), moment.getValue()))
+                .toList();
+    }
 
     @GET
     public TemplateInstance images(@PathParam("cellId") UUID cellId) {
         var images = house.list(asked("/images", cellId), ImageCard.class);
         var imports = house.list(asked("/imports", cellId), ImageImport.class);
-        return new OfCell(images.answer(), imports.answer());
+        return new OfCell(images.answer().map(found -> stages(found.items())), imports.answer());
     }
 
     private static Question asked(String path, UUID cellId) {

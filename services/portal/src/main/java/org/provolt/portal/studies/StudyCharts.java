@@ -101,6 +101,15 @@ public class StudyCharts {
                 .map(RegimeChart::of));
     }
 
+    /// Every deposit that the study's images show.
+    @GET
+    @Path("/deposits.json")
+    public Response deposits(@PathParam("studyId") UUID studyId) {
+        return answers.of(house.ask(Question.at("/studies/{}/deposits", studyId), StudyDeposits.class)
+                .answer()
+                .map(DepositsChart::of));
+    }
+
     @GET
     @Path("/nyquist.json")
     public Response nyquist(

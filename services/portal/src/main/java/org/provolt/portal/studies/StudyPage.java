@@ -75,6 +75,13 @@ public class StudyPage {
         return file(Question.at("/studies/{}/regime-map", studyId), "regime-map-" + studyId);
     }
 
+    /// Every deposit of the study's images as a file.
+    @GET
+    @Path("/deposits.csv")
+    public Response deposits(@PathParam("studyId") UUID studyId) throws IOException {
+        return file(Question.at("/studies/{}/deposits", studyId), "deposits-" + studyId);
+    }
+
     private Response file(Question question, String name) throws IOException {
         return switch (house.download(question, CSV)) {
             case Answer.Failed<InputStream>(var why) -> Sorry.because(why);
