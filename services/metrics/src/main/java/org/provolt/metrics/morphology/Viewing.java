@@ -3,7 +3,9 @@ package org.provolt.metrics.morphology;
 import jakarta.inject.Singleton;
 import java.util.OptionalDouble;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.provolt.analysis.morphology.LevelledHeights;
 import org.provolt.analysis.morphology.Outlines;
 import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.SegmentationParameters;
@@ -43,6 +45,21 @@ public class Viewing {
     public ThresholdScale scale(HeardImage image, Asked asked) {
         SegmentationParameters parameters = parameters(image, asked);
         return alone(() -> ThresholdScale.of(segmented(image, parameters)));
+    }
+
+    /// A height map above its ground.
+    ///
+    /// @param use of it, while no other image is looked at
+    public <T> T levelled(HeardImage image, Asked asked, Function<LevelledHeights, T> use) {
+        SegmentationParameters parameters = parameters(image, asked);
+        return alone(() -> {
+            Rasters.Seen seen = rasters.read(image.rasterSha256());
+            if (!seen.heights()) {
+                throw Refused.conflict("not-a-height-map", "The image has grey levels, no heights.");
+            }
+            Segmentation segmentation = Segmentation.of(seen.field(), image.pixelAreaUm2(), parameters);
+            return use.apply(LevelledHeights.of(seen.field(), segmentation));
+        });
     }
 
     private Segmentation segmented(HeardImage image, SegmentationParameters parameters) {

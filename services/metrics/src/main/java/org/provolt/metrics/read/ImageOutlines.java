@@ -3,6 +3,7 @@ package org.provolt.metrics.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.Measured;
+import org.provolt.analysis.Reason;
 import org.provolt.analysis.morphology.Deposits;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.SegmentationId;
@@ -42,7 +43,7 @@ public record ImageOutlines(
                 deposits.threshold() instanceof Measured.Value(double threshold) ? threshold : null,
                 deposits.coveragePercent(),
                 deposits.countable() ? (long) deposits.particles().size() : null,
-                deposits.countable() ? null : deposits.count().toString(),
+                deposits.countable() ? null : Reason.TOO_MANY_DEPOSITS.toString(),
                 seen.outlines().edges(),
                 seen.outlines().leftOut());
     }

@@ -82,6 +82,27 @@ public class Morphologies {
         return ImageThresholds.of(image, asked, viewing.scale(image, asked));
     }
 
+    ImageHeights heights(ImageId imageId, @Nullable SegmentationId segmentationId, int mostBlocks) {
+        HeardImage image = image(imageId);
+        Asked asked = asked(imageId, segmentationId);
+        return viewing.levelled(image, asked, heights -> ImageHeights.of(image, asked, heights, mostBlocks));
+    }
+
+    ImageProfile profile(ImageId imageId, @Nullable SegmentationId segmentationId, ProfileLine line) {
+        HeardImage image = image(imageId);
+        Asked asked = asked(imageId, segmentationId);
+        double[] pixel = pixelUm(image);
+        line.checkWithin(image.width() * pixel[0], image.height() * pixel[1]);
+        return viewing.levelled(image, asked, heights -> ImageProfile.of(image, asked, heights, line, pixel));
+    }
+
+    /// Width and height of a pixel on the specimen.
+    static double[] pixelUm(HeardImage image) {
+        return image.pixelSize()
+                .map(pixel -> new double[] {pixel.xUm(), pixel.yUm()})
+                .orElseThrow(() -> Refused.conflict("pixel-size-unknown", "Nobody says how large its pixels are."));
+    }
+
     private HeardImage image(ImageId imageId) {
         return images.find(imageId)
                 .orElseThrow(() -> Refused.unknown("unknown-image", "There is no image " + imageId + "."));

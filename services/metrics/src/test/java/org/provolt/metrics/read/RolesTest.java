@@ -28,6 +28,8 @@ class RolesTest {
             new Door("/images/" + UUID.randomUUID() + "/deposits", 404),
             new Door("/images/" + UUID.randomUUID() + "/outlines", 404),
             new Door("/images/" + UUID.randomUUID() + "/thresholds", 404),
+            new Door("/images/" + UUID.randomUUID() + "/heights", 404),
+            new Door("/images/" + UUID.randomUUID() + "/profile?x1_um=0&y1_um=0&x2_um=1&y2_um=1", 404),
             new Door("/studies/" + UUID.randomUUID() + "/regime-map", 404),
             new Door("/studies/" + UUID.randomUUID() + "/deposits", 404),
             new Door("/studies/" + UUID.randomUUID() + "/quotations", 404),

@@ -37,6 +37,8 @@ public final class Routes {
             to(METRICS, "/api/v1/images/{image_id}/deposits"),
             to(METRICS, "/api/v1/images/{image_id}/outlines"),
             to(METRICS, "/api/v1/images/{image_id}/thresholds"),
+            to(METRICS, "/api/v1/images/{image_id}/heights"),
+            to(METRICS, "/api/v1/images/{image_id}/profile"),
             to(METRICS, "/api/v1/studies/{study_id}/comparison"),
             to(METRICS, "/api/v1/studies/{study_id}/by-cycle"),
             to(METRICS, "/api/v1/studies/{study_id}/regime-map"),

@@ -45,6 +45,8 @@ class RoutesTest {
         "/api/v1/images/7/segmentations, imaging",
         "/api/v1/images/7/morphology, metrics",
         "/api/v1/images/7/deposits, metrics",
+        "/api/v1/images/7/heights, metrics",
+        "/api/v1/images/7/profile, metrics",
         "/api/v1/studies/7/deposits, metrics",
         "/api/v1/images/7/outlines, metrics",
         "/api/v1/images/7/thresholds, metrics",
