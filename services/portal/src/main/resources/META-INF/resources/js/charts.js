@@ -45,15 +45,30 @@ function pressed(point, colours, bar) {
   return { value: point, itemStyle: { color: pressureColour(pressure), borderColor: colours.ink, borderWidth: bar ? 0 : 0.6 } };
 }
 
+// Where many stand at one place they are spread beside it, by pixels and not by values: a dot plot.
+const DOTS_APART = 18;
+const SPREAD = [0, 2, -2, 4, -4, 1, -1, 3, -3, 5, -5];
+function aside(panel, series) {
+  const groups = panel.series.filter((each) => each.kind === series.kind);
+  return (groups.indexOf(series) - (groups.length - 1) / 2) * DOTS_APART;
+}
+function dots(series, beside, colours) {
+  return series.points.map((point, n) => {
+    const made = pressed(point, colours, false);
+    return { ...(Array.isArray(made) ? { value: made } : made), symbolOffset: [beside + SPREAD[n % SPREAD.length], 0] };
+  });
+}
+
 function lines(chart, colours) {
   let at = 0;
   return chart.panels.flatMap((panel, i) => panel.series.map((series) => {
     const k = at++;
-    const points = series.kind === 'points';
+    const dotted = series.kind === 'dots' || series.kind === 'mean';
+    const points = series.kind === 'points' || dotted;
     const scaled = series.pressure_pa !== undefined && series.pressure_pa !== null;
     const curve = series.kind === 'curve';
     const few = !curve && series.points.length <= 200;
-    const tone = scaled ? pressureColour(series.pressure_pa) : series.tone ? colours[series.tone] : k === 0 ? colours.accent : colours.quiet;
+    const tone = series.kind === 'mean' ? colours.ink : scaled ? pressureColour(series.pressure_pa) : series.tone ? colours[series.tone] : k === 0 ? colours.accent : colours.quiet;
     return {
       name: series.name,
       type: points ? 'scatter' : series.kind === 'bar' ? 'bar' : 'line',
@@ -63,14 +78,17 @@ function lines(chart, colours) {
       // An interval is an upright line; a gap keeps it apart from the next one.
       data: series.kind === 'interval'
         ? series.points.flatMap(([x0, low, high]) => [[x0, low], [x0, high], [x0, null]])
+        : series.kind === 'dots' ? dots(series, aside(panel, series), colours)
+        : series.kind === 'mean' ? series.points.map((point) => point.slice(0, 3))
         : series.points.map((point) => pressed(point, colours, series.kind === 'bar')),
       markLine: k === 0 && chart.marks?.length ? {
         symbol: 'none', silent: true, lineStyle: { color: colours.quiet, type: [5, 4] },
         label: { color: colours.ink, position: 'insideEndTop', formatter: (mark) => mark.name },
         data: chart.marks.map((mark) => ({ xAxis: mark.x, name: mark.label })),
       } : undefined,
-      symbol: points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
-      symbolSize: points ? 7 : 5,
+      symbol: series.kind === 'mean' ? 'rect' : points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
+      symbolSize: series.kind === 'mean' ? [18, 2.5] : points ? 7 : 5,
+      symbolOffset: series.kind === 'mean' ? [aside(panel, series), 0] : undefined,
       showSymbol: points || few,
       barCategoryGap: series.kind === 'bar' ? '0%' : undefined,
       connectNulls: false,

@@ -3,9 +3,12 @@ package org.provolt.portal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,6 +104,68 @@ class ImagePagesTest {
                         containsString("said by whoever brought it"),
                         containsString("by tiff-tag-306 of the file"),
                         containsString("The palette inverts.")));
+    }
+
+    @Test
+    void particlesAndRegionGoWithTheSegmentation() {
+        IMAGING.takes(IMAGE + "/segmentations", 201, CARD);
+
+        Played.sent(
+                IMAGE + "/segment",
+                Map.of(
+                        "/threshold_method", "Otsu",
+                        "/connectivity", "4",
+                        "/exclude_edges", "yes",
+                        "/include_holes", "no",
+                        "/region/x", "10",
+                        "/region/y", "0",
+                        "/region/width", "100",
+                        "/region/height", "50",
+                        "/reason", "the rest is out of focus"));
+
+        assertThat(new JsonObject(IMAGING.wasTold(IMAGE + "/segmentations"))).isEqualTo(new JsonObject("""
+                {"threshold_method": "Otsu", "connectivity": 4, "exclude_edges": true, "include_holes": false,
+                 "region": {"x": 10, "y": 0, "width": 100, "height": 50}, "reason": "the rest is out of focus"}"""));
+    }
+
+    @Test
+    void aHeightMapCanBeCutFromItsLeftEdgeToItsRightOne() {
+        IMAGING.answers(IMAGE, CARD.replace("grey-level", "height-um").replace("\"x_um\": 0.25", "\"x_um\": 0.123456"));
+
+        given().get(IMAGE)
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("data-heights=\"" + ID + "\""),
+                        containsString("x1_um=0&amp;y1_um=64.0&amp;x2_um=126.41&amp;y2_um=64.0")));
+    }
+
+    @Test
+    void greyLevelsHaveNoHeights() {
+        given().get(IMAGE).then().body(not(containsString("data-heights")));
+    }
+
+    @Test
+    void aProfileIsDrawnWithAGapWhereAPointIsMissing() {
+        METRICS.answers(
+                IMAGE + "/profile", "{\"points\": [{\"distance_um\": 0, \"height_um\": 1.5}, {\"distance_um\": 1}]}");
+
+        given().get(IMAGE + "/chart/profile.json?x1_um=0&y1_um=0&x2_um=1&y2_um=0")
+                .then()
+                .statusCode(200)
+                .body("panels[0].y.unit", equalTo("µm"))
+                .body("panels[0].series[0].points[0]", contains(0.0f, 1.5f))
+                .body("panels[0].series[0].points[1][1]", nullValue());
+    }
+
+    @Test
+    void whatIsWrongWithALineStandsInItsPlace() {
+        METRICS.refuses(IMAGE + "/profile", 400, "{\"code\": \"bad-line\", \"detail\": \"Both ends lie on the map.\"}");
+
+        given().get(IMAGE + "/chart/profile.json?x1_um=-1")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("Both ends lie on the map."));
     }
 
     @Test

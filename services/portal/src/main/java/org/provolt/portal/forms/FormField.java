@@ -2,6 +2,7 @@ package org.provolt.portal.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -16,6 +17,9 @@ import java.util.stream.StreamSupport;
 /// A field of a form. Its name is the JSON pointer of the value in the command's body, so what a service says about
 /// `/working_electrode/area_cm2` stands beside that field.
 public record FormField(String pointer, Kind kind) {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
 
     public static FormField text(String pointer) {
         return new FormField(pointer, Kind.TEXT);
@@ -33,6 +37,11 @@ public record FormField(String pointer, Kind kind) {
     /// @param pointer of a value in A, such as `/offset_ampere`
     public static FormField microampere(String pointer) {
         return new FormField(pointer, Kind.MICROAMPERE);
+    }
+
+    /// `yes` or `no`.
+    public static FormField flag(String pointer) {
+        return new FormField(pointer, Kind.FLAG);
     }
 
     public static FormField moment(String pointer) {
@@ -57,6 +66,7 @@ public record FormField(String pointer, Kind kind) {
             case NUMBER -> Units.number(text).map(Units::plain).map(DecimalNode::valueOf);
             case KILOPASCAL -> Units.number(text).map(Units::pascal).map(DecimalNode::valueOf);
             case MICROAMPERE -> Units.number(text).map(Units::ampere).map(DecimalNode::valueOf);
+            case FLAG -> flagged(text);
             case MOMENT ->
                 LocalMoments.instant(text, zone).map(Instant::toString).map(TextNode::valueOf);
             case DATE -> day(text);
@@ -69,6 +79,7 @@ public record FormField(String pointer, Kind kind) {
     String write(JsonNode value, ZoneId zone) {
         return switch (kind) {
             case TEXT, DATE -> value.asText();
+            case FLAG -> value.asBoolean() ? YES : NO;
             case NUMBER -> Units.plain(value.decimalValue()).toPlainString();
             case KILOPASCAL -> Units.kilopascal(value.decimalValue()).toPlainString();
             case MICROAMPERE -> Units.microampere(value.decimalValue()).toPlainString();
@@ -83,6 +94,7 @@ public record FormField(String pointer, Kind kind) {
     private String complaint() {
         return switch (kind) {
             case NUMBER, KILOPASCAL, MICROAMPERE -> "Write a number, such as 0.5.";
+            case FLAG -> "Choose yes or no.";
             case MOMENT -> "Write a date and a time.";
             case DATE -> "Write a date.";
             case TEXT, LINES -> "This cannot be read.";
@@ -101,5 +113,11 @@ public record FormField(String pointer, Kind kind) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         lines.map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
         return list;
+    }
+
+    private static Optional<JsonNode> flagged(String text) {
+        return text.equals(YES) || text.equals(NO)
+                ? Optional.of(BooleanNode.valueOf(text.equals(YES)))
+                : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ public enum Kind {
     TEXT,
     /// A number in the unit that the field's name says.
     NUMBER,
+    FLAG,
     /// A pressure that is written in kPa and told in Pa.
     KILOPASCAL,
     /// A current that is written in µA and told in A.

@@ -1,6 +1,9 @@
 package org.provolt.portal.images;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,8 @@ public record ImageCard(
         List<Asked> segmentations,
         @Nullable Withdrawal withdrawal) {
 
+    private static final int READABLE_DIGITS = 5;
+
     /// Who took it back, when and why.
     public record Withdrawal(
             Instant withdrawnAt,
@@ -55,7 +60,13 @@ public record ImageCard(
             String foreground,
             String prefilter,
             @JsonProperty("min_area_um2") double minAreaUm2,
-            int connectivity) {}
+            boolean excludeEdges,
+            boolean includeHoles,
+            int connectivity,
+            @Nullable Region region) {}
+
+    /// Of the image, pixels from its upper left corner.
+    public record Region(int x, int y, int width, int height) {}
 
     /// `after_plating:2` is "after plating 2".
     public String getMoment() {
@@ -70,5 +81,31 @@ public record ImageCard(
     /// Height of the field, µm.
     public double getHeightUm() {
         return height * pixelSize.yUm();
+    }
+
+    public boolean isHeightMap() {
+        return valueUnit.equals("height-um");
+    }
+
+    /// Where a line across the field may end, µm.
+    public double getRightUm() {
+        return readable(getWidthUm());
+    }
+
+    /// Half way down the field, µm.
+    public double getMiddleUm() {
+        return readable(getHeightUm() / 2);
+    }
+
+    /// To few digits, and not beyond it.
+    private static double readable(double um) {
+        return new BigDecimal(um)
+                .round(new MathContext(READABLE_DIGITS, RoundingMode.DOWN))
+                .doubleValue();
+    }
+
+    /// From the left edge to the right one, half way down, as a query.
+    public String getMiddleLine() {
+        return "x1_um=0&y1_um=" + getMiddleUm() + "&x2_um=" + getRightUm() + "&y2_um=" + getMiddleUm();
     }
 }

@@ -1,5 +1,6 @@
 package org.provolt.portal.images;
 
+import static org.provolt.portal.forms.FormField.flag;
 import static org.provolt.portal.forms.FormField.number;
 import static org.provolt.portal.forms.FormField.text;
 
@@ -38,6 +39,8 @@ public class SegmentationPage {
     private static final List<Choice> METHODS = Choice.of(Segmentation.THRESHOLD_METHODS.toArray(String[]::new));
 
     private static final List<Choice> SIDES = Choice.of("bright", "dark");
+    private static final List<Choice> NEIGHBOURS = Choice.of("8", "4");
+    private static final List<Choice> FLAGS = Choice.of("yes", "no");
 
     private final House house;
     private final Visitor visitor;
@@ -48,7 +51,14 @@ public class SegmentationPage {
     }
 
     @CheckedTemplate(basePath = "images")
-    record Segment(UUID imageId, List<Choice> methods, List<Choice> sides, Form form) implements TemplateInstance {}
+    record Segment(
+            UUID imageId,
+            List<Choice> methods,
+            List<Choice> sides,
+            List<Choice> neighbours,
+            List<Choice> flags,
+            Form form)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance form(
@@ -66,13 +76,27 @@ public class SegmentationPage {
             when !image.value().segmentations().isEmpty() -> {
                 ImageCard.Segmentation now =
                         image.value().segmentations().getLast().segmentation();
-                yield form.with("/foreground", now.foreground())
-                        .with("/prefilter", now.prefilter())
-                        .with("/min_area_um2", now.minAreaUm2() > 0 ? Double.toString(now.minAreaUm2()) : "");
+                yield with(form, now);
             }
             case Answer.Found<ImageCard> automatic -> form;
             case Answer.Failed<ImageCard>(var why) -> form.refused(why);
         };
+    }
+
+    private static Form with(Form form, ImageCard.Segmentation now) {
+        Form same = form.with("/foreground", now.foreground())
+                .with("/prefilter", now.prefilter())
+                .with("/min_area_um2", now.minAreaUm2() > 0 ? Double.toString(now.minAreaUm2()) : "")
+                .with("/connectivity", Integer.toString(now.connectivity()))
+                .with("/exclude_edges", now.excludeEdges() ? "yes" : "no")
+                .with("/include_holes", now.includeHoles() ? "yes" : "no");
+        ImageCard.Region region = now.region();
+        return region == null
+                ? same
+                : same.with("/region/x", Integer.toString(region.x()))
+                        .with("/region/y", Integer.toString(region.y()))
+                        .with("/region/width", Integer.toString(region.width()))
+                        .with("/region/height", Integer.toString(region.height()));
     }
 
     @POST
@@ -89,7 +113,7 @@ public class SegmentationPage {
     }
 
     private static Segment page(UUID imageId, Form form) {
-        return new Segment(imageId, METHODS, SIDES, form);
+        return new Segment(imageId, METHODS, SIDES, NEIGHBOURS, FLAGS, form);
     }
 
     private static FormShape shape(UUID imageId) {
@@ -100,6 +124,13 @@ public class SegmentationPage {
                 text("/foreground"),
                 text("/prefilter"),
                 number("/min_area_um2"),
+                number("/connectivity"),
+                flag("/exclude_edges"),
+                flag("/include_holes"),
+                number("/region/x"),
+                number("/region/y"),
+                number("/region/width"),
+                number("/region/height"),
                 text("/reason"));
     }
 }

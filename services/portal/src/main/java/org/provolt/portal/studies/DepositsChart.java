@@ -29,17 +29,17 @@ final class DepositsChart {
                         panel(
                                 "Thickness",
                                 "µm",
-                                series(groups, "each deposit", DepositsChart::thicknesses),
-                                series(groups, "mean of an image", image -> one(image.depositThicknessUm()))),
+                                series(groups, "each deposit", "dots", DepositsChart::thicknesses),
+                                series(groups, "mean of an image", "mean", image -> one(image.depositThicknessUm()))),
                         panel(
                                 "Area",
                                 "µm²",
-                                series(groups, "each deposit", DepositsChart::areas),
-                                series(groups, "mean of an image", image -> one(image.meanDepositAreaUm2()))),
+                                series(groups, "each deposit", "dots", DepositsChart::areas),
+                                series(groups, "mean of an image", "mean", image -> one(image.meanDepositAreaUm2()))),
                         panel(
                                 "Coverage",
                                 "%",
-                                series(groups, "each image", image -> one(image.coveragePercent())),
+                                series(groups, "each image", "dots", image -> one(image.coveragePercent())),
                                 List.of())),
                 "No image of the study has a deposit under a known pressure yet.");
     }
@@ -80,11 +80,12 @@ final class DepositsChart {
     private static List<ChartSheet.Series> series(
             Map<String, List<StudyDeposits.Image>> groups,
             String name,
+            String kind,
             Function<StudyDeposits.Image, List<Double>> values) {
         return groups.entrySet().stream()
                 .map(group -> new ChartSheet.Series(
                         name + group.getKey(),
-                        "points",
+                        kind,
                         null,
                         group.getValue().stream()
                                 .flatMap(image -> values.apply(image).stream().map(value -> point(image, value)))

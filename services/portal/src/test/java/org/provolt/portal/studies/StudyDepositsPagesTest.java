@@ -35,6 +35,7 @@ class StudyDepositsPagesTest {
                 .body("panels[0].series[0].points.collect { it[1] }", equalTo(List.of(8.1f, 8.65f)))
                 .body("panels[0].series[0].points[0][0]", equalTo(499.7296f))
                 .body("panels[0].series[0].points[0][2]", equalTo(FIRST))
+                .body("panels[0].series.kind", equalTo(List.of("dots", "dots", "mean", "mean")))
                 .body("panels[1].series.name", hasItem("each deposit, no rest"))
                 .body("panels[2].series.points.flatten()", hasItem(FIRST));
     }
@@ -49,6 +50,7 @@ class StudyDepositsPagesTest {
                         containsString("66.16"),
                         containsString("63.12"),
                         containsString("± 0.087"),
+                        containsString("dense"),
                         containsString("no substrate visible"),
                         containsString("no pressure set")));
     }
