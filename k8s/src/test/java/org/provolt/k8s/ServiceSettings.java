@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 
-/// Which configuration properties a service reads, found in its sources and the kit's.
+/// Which configuration properties a service reads, found in its sources, the kit's and the blobs'.
 ///
 /// @param known  every property that it reads or that a properties file of its own defines
 /// @param needed those that nobody but the environment can tell it
@@ -35,7 +35,10 @@ record ServiceSettings(Set<String> known, Set<String> needed, int port) {
     private static ServiceSettings read(String service) {
         String folder = "services/" + service + "/";
         boolean hasKit = Checkout.text(folder + "pom.xml").contains("<artifactId>service-kit</artifactId>");
-        String code = Checkout.sources(folder + "src/main/java") + (hasKit ? Checkout.sources(KIT + "java") : "");
+        boolean hasBlobs = Checkout.text(folder + "pom.xml").contains("<artifactId>blobs</artifactId>");
+        String code = Checkout.sources(folder + "src/main/java")
+                + (hasKit ? Checkout.sources(KIT + "java") : "")
+                + (hasBlobs ? Checkout.sources("shared-kernel/blobs/src/main/java") : "");
         if (code.contains("@ConfigMapping")) {
             throw new IllegalStateException(service + " reads settings in a way that this test does not understand");
         }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.provolt.gateway.blobs.Blob;
+import org.provolt.blobs.Blob;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.Answers;

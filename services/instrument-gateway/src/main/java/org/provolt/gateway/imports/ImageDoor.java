@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import org.provolt.gateway.blobs.BlobStore;
+import org.provolt.blobs.BlobStore;
 import org.provolt.gateway.images.ImageBrought;
 import org.provolt.gateway.images.ImageDesk;
 import org.provolt.gateway.known.KnownCells;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.provolt.gateway.blobs.Blob;
+import org.provolt.blobs.Blob;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.RunId;
 import org.provolt.servicekit.http.Answers;

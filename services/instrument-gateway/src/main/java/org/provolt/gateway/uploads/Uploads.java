@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import org.provolt.gateway.blobs.Blob;
-import org.provolt.gateway.blobs.BlobStore;
+import org.provolt.blobs.Blob;
+import org.provolt.blobs.BlobStore;
 import org.provolt.kernel.Refused;
 import org.provolt.servicekit.http.Occurred;
 

@@ -6,25 +6,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.provolt.analysis.morphology.Field;
+import org.provolt.blobs.BlobStore;
 import org.provolt.formats.image.Raster;
 import org.provolt.formats.image.RasterFile;
 import org.provolt.formats.image.ValueKind;
 import org.provolt.metrics.store.Sha256;
 
-/// Reads the canonical rasters of images from the house's folder of blobs, where each lies under the first two bytes of
-/// its digest.
+/// Reads the canonical rasters of images from the house's blobs.
 @Singleton
 class Rasters {
 
-    private final Path root;
+    private final BlobStore blobs;
 
-    Rasters(@ConfigProperty(name = "provolt.blobs") Path root) {
-        this.root = root;
+    Rasters(BlobStore blobs) {
+        this.blobs = blobs;
     }
 
     /// @param heights whether its values are heights, µm
@@ -32,11 +30,8 @@ class Rasters {
 
     /// Its bytes are those of the digest, or it is not taken.
     Seen read(String sha256) {
-        Path file = root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
         MessageDigest digest = Sha256.begin();
-        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(blobs.file(sha256)), digest)) {
             Raster raster = RasterFile.read(bytes);
             bytes.transferTo(OutputStream.nullOutputStream());
             if (!Sha256.hex(digest).equals(sha256)) {

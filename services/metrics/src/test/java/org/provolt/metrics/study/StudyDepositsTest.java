@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,12 @@ class StudyDepositsTest {
                         answer -> answer.getList("images").size() == 2
                                 && answer.getList("images.deposits.flatten()").size() == 4
                                 && answer.getList("images.volume_closure").stream()
-                                        .allMatch(Objects::nonNull));
+                                        .allMatch(Objects::nonNull)
+                                && Stream.of(
+                                                "rest_duration_second",
+                                                "applied_pressure_pa",
+                                                "volume_closure.net.areal_charge_mah_cm2")
+                                        .allMatch(what -> answer.get(of(plated, what)) != null));
     }
 
     private static String of(Bench bench, String what) {

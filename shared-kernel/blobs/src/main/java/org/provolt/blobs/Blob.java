@@ -1,4 +1,4 @@
-package org.provolt.gateway.blobs;
+package org.provolt.blobs;
 
 /// Bytes that are kept.
 ///

@@ -1,4 +1,4 @@
-package org.provolt.gateway.blobs;
+package org.provolt.blobs;
 
 import java.io.IOException;
 import java.io.InputStream;
