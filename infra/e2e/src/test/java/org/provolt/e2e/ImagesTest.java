@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.provolt.e2e.client.BroughtImages;
 import org.provolt.e2e.client.Laboratory;
 
 /// Images of a cell through the whole stack: by the one door to what the deposit on them looks like.
@@ -24,23 +20,22 @@ import org.provolt.e2e.client.Laboratory;
 class ImagesTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Set<String> ENDED = Set.of("done", "refused");
-    private static final int SIDE = 100;
-    private static final int SQUARE = 20;
 
     private final Laboratory laboratory;
+    private final BroughtImages images;
 
     ImagesTest(Laboratory laboratory) {
         this.laboratory = laboratory;
+        this.images = new BroughtImages(laboratory);
     }
 
     @Test
     void squaresAreCountedAndTheirAreaIsTheirPixels(@TempDir Path folder) throws IOException {
-        String image = bring(laboratory.cell(), squares(folder), "0.5")
+        String image = images.bring(laboratory.cell(), BroughtImages.squares(folder), "0.5")
                 .path("image_id")
                 .asText();
 
-        JsonNode deposit = measured(image, "automatic");
+        JsonNode deposit = images.measured(image, "automatic");
 
         assertThat(deposit.path("particle_count").asInt()).isEqualTo(2);
         assertThat(deposit.path("coverage_percent").asDouble()).isCloseTo(8, within(1e-9));
@@ -49,10 +44,10 @@ class ImagesTest {
 
     @Test
     void aPersonsSegmentationCountsAndItsReasonStandsInTheTrail(@TempDir Path folder) throws IOException {
-        String image = bring(laboratory.cell(), squares(folder), "0.5")
+        String image = images.bring(laboratory.cell(), BroughtImages.squares(folder), "0.5")
                 .path("image_id")
                 .asText();
-        measured(image, "automatic");
+        images.measured(image, "automatic");
 
         laboratory
                 .scientist()
@@ -61,7 +56,7 @@ class ImagesTest {
                         Map.of("threshold_value", 128, "foreground", "dark", "reason", "the ground is what I want"))
                 .expect(201);
 
-        assertThat(measured(image, "person").path("coverage_percent").asDouble())
+        assertThat(images.measured(image, "person").path("coverage_percent").asDouble())
                 .isCloseTo(92, within(1e-9));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(laboratory
@@ -74,10 +69,10 @@ class ImagesTest {
     @Test
     void anImageWithoutASizeIsRefusedAndTakenOnceItIsSaid(@TempDir Path folder) throws IOException {
         String cell = laboratory.cell();
-        Path file = squares(folder);
+        Path file = BroughtImages.squares(folder);
 
-        JsonNode refused = bring(cell, file, "");
-        JsonNode taken = bring(cell, file, "0.5");
+        JsonNode refused = images.bring(cell, file, "");
+        JsonNode taken = images.bring(cell, file, "0.5");
 
         assertThat(refused.at("/refusal/code").asText()).isEqualTo("pixel-size-unknown");
         assertThat(taken.path("import_id")).isEqualTo(refused.path("import_id"));
@@ -88,48 +83,9 @@ class ImagesTest {
     void aFileThatIsNoImageIsRefusedAndKept(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("script.png"), "#!/bin/sh\n");
 
-        JsonNode ended = bring(laboratory.cell(), file, "0.5");
+        JsonNode ended = images.bring(laboratory.cell(), file, "0.5");
 
         assertThat(ended.path("state").asText()).isEqualTo("refused");
         assertThat(ended.at("/refusal/code").asText()).isEqualTo("unknown-format");
-    }
-
-    private JsonNode bring(String cell, Path file, String pixelSizeUm) {
-        Map<String, String> fields = pixelSizeUm.isEmpty()
-                ? Map.of("cell_id", cell, "stage", "after_plating:2")
-                : Map.of("cell_id", cell, "stage", "after_plating:2", "pixel_size_um", pixelSizeUm);
-        String importId =
-                laboratory.technician().upload(file, fields).expect(200, 202).named("import_id");
-        return await().atMost(SOON)
-                .until(
-                        () -> laboratory
-                                .technician()
-                                .get("/imports/" + importId)
-                                .expect(200)
-                                .json(),
-                        card -> ENDED.contains(card.path("state").asText()));
-    }
-
-    private JsonNode measured(String image, String by) {
-        return await().atMost(SOON)
-                .until(
-                        () -> laboratory.scientist().get("/images/" + image + "/morphology"),
-                        answer -> answer.status() == 200
-                                && answer.json().path("segmented_by").asText().equals(by)
-                                && answer.json().has("coverage_percent"))
-                .json();
-    }
-
-    /// Two bright squares on dark ground, 8 % of it.
-    private static Path squares(Path folder) throws IOException {
-        BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(10, 10, SQUARE, SQUARE);
-        pen.fillRect(60, 50, SQUARE, SQUARE);
-        pen.dispose();
-        Path file = folder.resolve("squares.png");
-        ImageIO.write(picture, "png", file.toFile());
-        return file;
     }
 }

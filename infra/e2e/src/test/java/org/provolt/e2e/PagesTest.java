@@ -3,6 +3,7 @@ package org.provolt.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.provolt.e2e.browser.Chromium;
 import org.provolt.e2e.browser.Person;
 import org.provolt.e2e.browser.Screen;
 import org.provolt.e2e.browser.Visit;
+import org.provolt.e2e.client.BroughtImages;
 import org.provolt.e2e.client.LabRun;
 import org.provolt.e2e.client.Laboratory;
 import org.provolt.e2e.files.Examples;
@@ -105,7 +107,7 @@ class PagesTest {
     }
 
     /// A laboratory with something in every room.
-    private List<Stop> stops() {
+    private List<Stop> stops() throws IOException {
         String cell = laboratory.cell();
         String fixture = laboratory.fixture();
         laboratory.calibration(fixture);
@@ -117,8 +119,13 @@ class PagesTest {
                         SodiumCell.underPressure().efficiencies().size())
                 .getFirst();
         String study = laboratory.study(cell);
+        String image = heightMap(cell);
         return List.of(
                 new Stop("images", "technician", "/images"),
+                new Stop("image", "scientist", "/images/" + image),
+                new Stop("image-segment", "scientist", "/images/" + image + "/segment"),
+                new Stop("study-quote", "scientist", "/studies/" + study + "/quote"),
+                new Stop("study-quote-model", "scientist", "/studies/" + study + "/quote-model"),
                 new Stop("studies", "technician", "/studies"),
                 new Stop("study-new", "scientist", "/studies/new"),
                 new Stop("study", "scientist", "/studies/" + study),
@@ -166,6 +173,15 @@ class PagesTest {
                 new Stop("trail", "auditor", "/trail"),
                 new Stop("refused", "technician", "/refused"),
                 new Stop("operations", "admin", "/operations"));
+    }
+
+    private String heightMap(String cell) throws IOException {
+        BroughtImages images = new BroughtImages(laboratory);
+        String image = images.bring(cell, BroughtImages.plateaus(SCREENSHOTS), "")
+                .path("image_id")
+                .asText();
+        images.measured(image, "automatic");
+        return image;
     }
 
     private Stream<Visit> visits() {

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,31 @@ class BlobBucketTest extends BlobStoreContract {
         assertThatThrownBy(() -> away.keep(file)).isInstanceOf(UncheckedIOException.class);
         assertThat(file).hasContent("abc");
         assertThat(root.resolve("ba")).doesNotExist();
+    }
+
+    /// As a service is configured; the SDK finds the credentials by itself.
+    @Test
+    void aBucketIsUsedWhereOneIsConfigured() throws IOException {
+        client();
+        URI endpoint = URI.create("http://127.0.0.1:" + port);
+        System.setProperty("aws.accessKeyId", "test");
+        System.setProperty("aws.secretAccessKey", "test");
+        try {
+            Blobs blobs = new Blobs(root, Optional.of(bucket), Optional.of(endpoint), "us-east-1");
+            blobs.store().keep(arrives("a", "abc"));
+        } finally {
+            System.clearProperty("aws.accessKeyId");
+            System.clearProperty("aws.secretAccessKey");
+        }
+        assertThat(client().headObject(request -> request.bucket(bucket).key("ba/78/" + ABC))
+                        .contentLength())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aFolderIsUsedWhereNoneIs() {
+        assertThat(new Blobs(root, Optional.empty(), Optional.empty(), "us-east-1").store())
+                .isInstanceOf(BlobFolder.class);
     }
 
     /// More than a heap would like to hold twice.

@@ -1,0 +1,94 @@
+package org.provolt.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.provolt.e2e.browser.Chromium;
+import org.provolt.e2e.browser.Person;
+import org.provolt.e2e.browser.Screen;
+import org.provolt.e2e.client.BroughtImages;
+import org.provolt.e2e.client.Laboratory;
+import org.provolt.e2e.stack.RunningStack;
+
+/// Somebody looks at a deposit, does not like its threshold, and says why they take another.
+@OnOneStack
+class SegmentingJourneyTest {
+
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final String WHY = "the lower edge is deposit too";
+
+    private final RunningStack stack;
+    private final Laboratory laboratory;
+    private final BroughtImages images;
+
+    SegmentingJourneyTest(RunningStack stack, Laboratory laboratory) {
+        this.stack = stack;
+        this.laboratory = laboratory;
+        this.images = new BroughtImages(laboratory);
+    }
+
+    @Test
+    void theSliderLeadsToASegmentationBesideTheAutomaticOne(@TempDir Path folder) throws IOException {
+        String image = images.bring(laboratory.cell(), BroughtImages.squares(folder), "0.5")
+                .path("image_id")
+                .asText();
+        images.measured(image, "automatic");
+        try (Chromium chromium = new Chromium(stack.address());
+                Person scientist = chromium.person("scientist", Screen.LIGHT_WIDE)) {
+            Page page = scientist.page();
+            scientist.open("/images/" + image);
+            Locator coverage = page.locator("[data-coverage]");
+            assertThat(coverage).hasText("8");
+
+            // All of it is deposit from the darkest level on.
+            page.locator("[data-threshold]").focus();
+            page.keyboard().press("Home");
+            assertThat(coverage).hasText("100");
+
+            page.locator("[data-segment]").click();
+            assertThat(page.locator("[name='/threshold_value']")).hasValue("0");
+            page.locator("[name='/reason']").fill(WHY);
+            page.locator("main form button[type=submit]").click();
+
+            assertThat(page.getByText(WHY).first()).isVisible();
+            assertThat(page.locator("#deposit")).containsText("by a person", SOON);
+            assertThat(page.locator("#deposit")).containsText("100", SOON);
+            assertThat(page.locator("#image-trail")).containsText(WHY, SOON);
+        }
+        assertThat(images.measured(image, "person").path("coverage_percent").asDouble())
+                .isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void aHeightMapIsCutThroughAndTurned(@TempDir Path folder) throws IOException {
+        String image = images.bring(laboratory.cell(), BroughtImages.plateaus(folder), "")
+                .path("image_id")
+                .asText();
+        images.measured(image, "automatic");
+        try (Chromium chromium = new Chromium(stack.address());
+                Person technician = chromium.person("technician", Screen.LIGHT_WIDE)) {
+            Page page = technician.page();
+            technician.open("/images/" + image);
+            assertThat(page.locator("[data-highest]")).containsText("4.99 µm");
+            page.locator("[name='y1_um']").fill("5");
+            page.locator("[name='y2_um']").fill("5");
+            page.locator("[data-profile] button").click();
+            assertThat(page.locator("[data-cut] canvas")).isVisible();
+
+            page.locator("[data-relief]").click();
+            assertThat(page.locator("[data-relief-frame]")).isVisible();
+            assertThat(page.locator("[data-enlarged], [data-relief-frame]").first())
+                    .not()
+                    .isEmpty();
+        }
+    }
+}
