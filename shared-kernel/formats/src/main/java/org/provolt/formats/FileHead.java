@@ -3,13 +3,16 @@ package org.provolt.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.provolt.formats.reading.NarrowedText;
 import org.provolt.formats.reading.TextLines;
 import org.provolt.formats.reading.ZipMembers;
 import org.provolt.formats.table.TextHead;
@@ -54,11 +57,18 @@ public final class FileHead {
         return latin1.lines().findFirst().orElse("");
     }
 
-    /// The whole lines of the head without their ends: UTF-8 where the bytes are, else Latin-1. A last line that the
-    /// head does not hold to its end is left out.
+    /// The whole lines of the head without their ends: UTF-16 where the mark says so, UTF-8 where the bytes are, else
+    /// Latin-1. A last line that the head does not hold to its end is left out.
     public List<String> lines() {
         int end = latin1.length() < MOST_BYTES ? latin1.length() : latin1.lastIndexOf('\n') + 1;
         byte[] bytes = latin1.substring(0, end).getBytes(StandardCharsets.ISO_8859_1);
+        Optional<Charset> wide = NarrowedText.wide(bytes);
+        if (wide.isPresent()) {
+            String text = new String(bytes, wide.get()).substring(1);
+            return (end < latin1.length() ? text.substring(0, text.lastIndexOf('\n') + 1) : text)
+                    .lines()
+                    .toList();
+        }
         return TextLines.decoded(bytes).lines().toList();
     }
 

@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.provolt.kernel.Refused;
 
-/// The lines of a text file, one at a time: each UTF-8 where its bytes are, else Latin-1; ends are LF or CR LF. A byte
-/// order mark is no part of the first one.
+/// The lines of a text file, one at a time: UTF-16 where its mark says so, else each UTF-8 where its bytes are, or
+/// Latin-1; ends are LF or CR LF. A byte order mark is no part of the first one.
 public final class TextLines implements AutoCloseable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -21,7 +20,7 @@ public final class TextLines implements AutoCloseable {
 
     public TextLines(Path file) {
         try {
-            lines = new LineBytes(Files.newInputStream(file));
+            lines = new LineBytes(NarrowedText.opened(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,8 @@ final class HeadedSpectra implements SpectrumFormat {
                 name(),
                 "any",
                 List.of(".csv", ".txt"),
-                "column heads of frequency, real and imaginary part within the first 8 KiB, and "
+                "column heads of frequency and of real and imaginary part, or of modulus and phase with its "
+                        + "unit, within the first 8 KiB, and "
                         + "none of a sampled voltage or current",
                 "Autolab NOVA's text, EC-Lab's plain export, BDF's names, tables of one's own",
                 "Units that are not known, ohm times area among them",

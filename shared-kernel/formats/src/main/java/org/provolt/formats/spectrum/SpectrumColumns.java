@@ -2,6 +2,7 @@ package org.provolt.formats.spectrum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provolt.formats.EvidenceReport.MappedColumn;
 import org.provolt.formats.EvidenceReport.RefusedColumn;
@@ -33,12 +34,18 @@ public record SpectrumColumns(
     ///
     /// @param counters those of the names whose change begins another spectrum
     public static Optional<SpectrumColumns> of(List<String> names, List<String> counters) {
+        return of(names, Map.of(), counters);
+    }
+
+    /// @param computed BDF's names of columns in ohm that are computed of others
+    static Optional<SpectrumColumns> of(List<String> names, Map<String, String> computed, List<String> counters) {
         List<MappedColumn> mapped = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String name : names) {
-            Optional<MappedColumn> known = ColumnHead.of(name)
-                    .filter(head -> mapped.stream().noneMatch(it -> it.bdf().equals(head.bdf())))
-                    .map(head -> new MappedColumn(name, head.bdf(), head.factor()));
+            Optional<MappedColumn> known = Optional.ofNullable(computed.get(name))
+                    .map(bdf -> new MappedColumn(name, bdf, 1))
+                    .or(() -> ColumnHead.of(name).map(head -> new MappedColumn(name, head.bdf(), head.factor())))
+                    .filter(head -> mapped.stream().noneMatch(it -> it.bdf().equals(head.bdf())));
             known.ifPresentOrElse(mapped::add, () -> others.add(name));
         }
         boolean spectrum = REQUIRED.stream()

@@ -2,12 +2,15 @@ package org.provolt.formats.spectrum;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.provolt.formats.AcquisitionStart;
 import org.provolt.formats.FileDescription;
 import org.provolt.formats.reading.ColumnNames;
 import org.provolt.formats.reading.Repairs;
 import org.provolt.formats.reading.TextLines;
+import org.provolt.formats.reading.VendorRows;
+import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Refused;
 
 /// A text file's table of impedance: its column heads, and what opens it.
@@ -34,7 +37,7 @@ final class SpectrumTable {
         ColumnNames names = new ColumnNames();
         List<String> unique =
                 found.stream().map(name -> names.unique(bare(name))).toList();
-        return SpectrumColumns.of(unique, List.of()).map(columns -> unique);
+        return found(unique).map(columns -> unique);
     }
 
     /// Its heads hold `Z''(b)`, which ends no quotation.
@@ -60,8 +63,15 @@ final class SpectrumTable {
             Facts facts, TextLines lines, List<String> names, Optional<SpectrumRows.NextTable> nextTable) {
         SpectrumColumns columns = columns(names);
         Repairs repairs = new Repairs();
+        Optional<PolarHeads> polar =
+                SpectrumColumns.of(names, List.of()).isPresent() ? Optional.empty() : PolarHeads.of(names);
         List<Integer> needed = new ArrayList<>();
-        columns.mapped().forEach(column -> needed.add(names.indexOf(column.vendor())));
+        columns.mapped().stream()
+                .map(column -> names.indexOf(column.vendor()))
+                .filter(place -> place >= 0)
+                .forEach(needed::add);
+        polar.ifPresent(heads -> needed.addAll(List.of(names.indexOf(heads.modulus()), names.indexOf(heads.phase()))));
+        VendorRows rows = new SpectrumRows(lines, names, needed, repairs, nextTable);
         FileDescription description = new FileDescription(
                 facts.format(),
                 facts.version(),
@@ -73,11 +83,27 @@ final class SpectrumTable {
                 Optional.empty(),
                 names);
         return new TranslatedSpectra(
-                description, columns, new SpectrumRows(lines, names, needed, repairs, nextTable), repairs);
+                description,
+                columns,
+                polar.<VendorRows>map(heads -> new PolarRows(rows, heads)).orElse(rows),
+                repairs);
+    }
+
+    /// By real and imaginary part, else by modulus and phase.
+    private static Optional<SpectrumColumns> found(List<String> names) {
+        return SpectrumColumns.of(names, List.of())
+                .or(() -> PolarHeads.of(names).flatMap(heads -> {
+                    List<String> all = new ArrayList<>(names);
+                    all.addAll(heads.computed());
+                    Map<String, String> computed = Map.of(
+                            heads.computed().getFirst(), Bdf.REAL_IMPEDANCE,
+                            heads.computed().getLast(), Bdf.IMAGINARY_IMPEDANCE);
+                    return SpectrumColumns.of(all, computed, List.of());
+                }));
     }
 
     private static SpectrumColumns columns(List<String> names) {
-        return SpectrumColumns.of(names, List.of())
+        return found(names)
                 .orElseThrow(() -> Refused.malformed(
                         "spectrum-columns-missing",
                         "The table has no columns of frequency, real and imaginary part in units that are known."));

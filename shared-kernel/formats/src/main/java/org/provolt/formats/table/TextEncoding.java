@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.provolt.formats.reading.NarrowedText;
 
 /// How a text file stores its characters.
 ///
