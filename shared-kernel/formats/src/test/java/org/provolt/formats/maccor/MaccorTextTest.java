@@ -68,6 +68,48 @@ class MaccorTextTest {
         assertThat(records.report().repairs()).isEmpty();
     }
 
+    /// Maccor writes as many digits as its floating point has.
+    @Test
+    void milliampereAndFractionsOfFourteenDigitsAreReadToTheLastOne() {
+        AllRecords records = read(table(
+                        "Rec#",
+                        "Cyc#",
+                        "Step",
+                        "Test (Sec)",
+                        "Step (Sec)",
+                        "Amp-hr",
+                        "mAmps",
+                        "Volts",
+                        "State",
+                        "DPt Time")
+                .row(
+                        1,
+                        0,
+                        1,
+                        0,
+                        0,
+                        "0.00000000000000",
+                        "360.12345678901234",
+                        "3.12345678901234",
+                        "C",
+                        "08/13/2019 19:18:03")
+                .row(
+                        2,
+                        0,
+                        2,
+                        10,
+                        10,
+                        "0.00100000000001",
+                        "360.12345678901234",
+                        "3.02345678901234",
+                        "D",
+                        "08/13/2019 19:18:13")
+                .bytes());
+        double ampere = 360.12345678901234 * 1e-3;
+        assertThat(records.column(Bdf.CURRENT)).containsExactly(ampere, -ampere);
+        assertThat(records.column(Bdf.VOLTAGE)).containsExactly(3.12345678901234, 3.02345678901234);
+    }
+
     @Test
     void oneCounterIsSplitByDirection() {
         AllRecords records = read(unsigned().bytes());

@@ -206,6 +206,29 @@ class MadeSpectraTest {
         assertThat(read.evidence().truncation().orElseThrow().atRow()).isEqualTo(MADE.points() - 1);
     }
 
+    /// Gamry leaves a cell empty where it corrected nothing.
+    @Test
+    void anEmptyCellIsAbsentAndMovesNoOther() {
+        Columns columns = read(text(MADE.gamry(false))
+                        .replaceFirst("\t777\t", "\t\t")
+                        .getBytes(StandardCharsets.ISO_8859_1))
+                .only()
+                .columns();
+        assertThat(columns.size()).isEqualTo(MADE.points());
+        assertThat(columns.at("ZrealDrCor", 0)).isNaN();
+        assertThat(columns.at("ZimagDrCor", 0)).isEqualTo(-777);
+        assertThat(columns.at("ZrealDrCor", 1)).isEqualTo(777);
+    }
+
+    @Test
+    void zimgIsTheImaginaryPart() {
+        Columns columns = read("Freq (Hz),Zreal (ohm),Zimg (ohm)\n100,1,-2\n10,3,-4\n"
+                        .getBytes(StandardCharsets.ISO_8859_1))
+                .only()
+                .columns();
+        assertThat(columns.column("imaginary_impedance_ohm")).containsExactly(-2, -4);
+    }
+
     @Test
     void aFileWithoutItsTableIsRefused() {
         String whole = text(MADE.gamry(false));
