@@ -159,6 +159,7 @@ class PagesTest {
                         "/imports/" + brought.path("import_id").asText() + "/withdraw"),
                 new Stop("runs", "technician", "/runs"),
                 new Stop("run-new", "technician", "/runs/new?cell_id=" + cell),
+                new Stop("run-judge", "scientist", "/runs/" + run.runId() + "/judge"),
                 new Stop("run", "scientist", "/runs/" + run.runId()),
                 new Stop("imports", "technician", "/imports"),
                 new Stop(

@@ -120,6 +120,7 @@ public record Bench(
                 cycleWithdrawn(1),
                 fitWithdrawn(),
                 versionQuoted(),
+                regimeJudged(),
                 depositWithdrawn(),
                 volumeClosureWithdrawn());
     }

@@ -17,6 +17,7 @@ import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.contracts.metrics.RegimeJudged;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
@@ -311,6 +312,10 @@ public interface MetricsFacts {
     default VersionQuoted versionQuoted() {
         return new VersionQuoted(
                 study(), "nucleation_overpotential_volt", "nucleation-overpotential", "2", Bench.LATER);
+    }
+
+    default RegimeJudged regimeJudged() {
+        return new RegimeJudged(run(), "planar", Bench.LATER);
     }
 
     default CycleWithdrawn cycleWithdrawn(int cycle) {

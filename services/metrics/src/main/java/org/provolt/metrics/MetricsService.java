@@ -8,6 +8,7 @@ import org.provolt.metrics.domain.FittedSpectrum;
 import org.provolt.metrics.domain.MeasuredClosure;
 import org.provolt.metrics.domain.MeasuredCycle;
 import org.provolt.metrics.domain.MeasuredDeposit;
+import org.provolt.metrics.domain.RunVerdicts;
 import org.provolt.metrics.domain.StudyQuotations;
 import org.provolt.servicekit.events.ServiceDefinition;
 import org.provolt.servicekit.events.ServiceDefinition.Stream;
@@ -26,6 +27,7 @@ class MetricsService {
                         Stream.of(FittedSpectrum.class),
                         Stream.of(MeasuredDeposit.class),
                         Stream.of(MeasuredClosure.class),
-                        Stream.of(StudyQuotations.class)));
+                        Stream.of(StudyQuotations.class),
+                        Stream.of(RunVerdicts.class)));
     }
 }

@@ -14,6 +14,7 @@ import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.QuotationFact;
+import org.provolt.contracts.metrics.RegimeJudged;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
 import org.provolt.contracts.pressure.PressureFact;
@@ -69,6 +70,7 @@ final class FactNodes {
             case CycleWithdrawn cycle -> false;
             case FitWithdrawn spectrum -> false;
             case QuotationFact quotation -> true;
+            case RegimeJudged verdict -> true;
             case DepositWithdrawn image -> false;
             case VolumeClosureWithdrawn image -> false;
         };

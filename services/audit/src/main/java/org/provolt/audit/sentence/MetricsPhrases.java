@@ -12,6 +12,7 @@ import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.MetricsFact;
+import org.provolt.contracts.metrics.RegimeJudged;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VersionQuoted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
@@ -51,6 +52,8 @@ final class MetricsPhrases {
                 "chose version %s of %s for %s to quote as its %s"
                         .formatted(
                                 quoted.version(), quoted.algorithm(), names.study(quoted.studyId()), quoted.metric());
+            case RegimeJudged verdict ->
+                "judged the growth of metal in %s to be %s".formatted(names.run(verdict.runId()), verdict.regime());
             case DepositWithdrawn image ->
                 "withdrew what was measured of the deposit on %s of %s, which was withdrawn"
                         .formatted(names.image(image.imageId()), names.cell(image.cellId()));

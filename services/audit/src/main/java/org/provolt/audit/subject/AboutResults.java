@@ -6,6 +6,7 @@ import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.QuotationFact;
+import org.provolt.contracts.metrics.RegimeJudged;
 import org.provolt.contracts.metrics.ResultsTold;
 import org.provolt.contracts.metrics.RunResultsTold;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
@@ -28,6 +29,7 @@ final class AboutResults {
             case CycleWithdrawn cycle -> About.about(Subject.of(cycle.runId()));
             case FitWithdrawn spectrum -> About.about(Subject.of(spectrum.runId()));
             case QuotationFact quotation -> About.about(Subject.of(quotation.studyId()));
+            case RegimeJudged verdict -> About.about(Subject.of(verdict.runId()));
             case DepositWithdrawn image -> About.about(Subject.of(image.imageId()));
             case VolumeClosureWithdrawn image -> About.about(Subject.of(image.imageId()));
         };

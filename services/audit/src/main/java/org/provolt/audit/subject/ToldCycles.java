@@ -14,6 +14,7 @@ import org.provolt.contracts.metrics.DepositWithdrawn;
 import org.provolt.contracts.metrics.FitWithdrawn;
 import org.provolt.contracts.metrics.MetricsFact;
 import org.provolt.contracts.metrics.QuotationFact;
+import org.provolt.contracts.metrics.RegimeJudged;
 import org.provolt.contracts.metrics.SpectrumFitted;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.contracts.metrics.VolumeClosureWithdrawn;
@@ -50,6 +51,9 @@ public class ToldCycles {
                 case FitWithdrawn spectrum -> add(number, spectrum.runId(), 0, spectrum.spectrumId());
                 case QuotationFact quotation -> {
                     // What a study quotes makes no result current or not.
+                }
+                case RegimeJudged verdict -> {
+                    // Nor does what somebody says of a run.
                 }
                 case DepositWithdrawn image -> add(number, segmented(image.imageId(), image.segmentationId()));
                 case VolumeClosureWithdrawn image ->

@@ -193,6 +193,9 @@ class SentencesTest {
                         "A technician chose version 2 of nucleation-overpotential for study Pressure on sodium to quote as"
                                 + " its nucleation_overpotential_volt."),
                 arguments(
+                        BENCH.regimeJudged(),
+                        "A technician judged the growth of metal in run 7 on cell NaC45-0500-01 to be planar."),
+                arguments(
                         BENCH.mappingSaved(),
                         "A technician settled how text files of BioLogic VMP-300 are read: mapping Basytec, version 2,"
                                 + " of 3 columns."),

@@ -25,7 +25,8 @@ final class RegimeCsv {
             "dense_equivalent_thickness_um",
             "dense_equivalent_thickness_um_absent_because",
             "regime",
-            "regime_absent_because");
+            "regime_absent_because",
+            "verdict");
 
     private RegimeCsv() {}
 
@@ -51,7 +52,8 @@ final class RegimeCsv {
                 point.denseEquivalentThicknessUm(),
                 point.denseEquivalentThicknessUmAbsentBecause(),
                 point.regime(),
-                point.regimeAbsentBecause());
+                point.regimeAbsentBecause(),
+                point.verdict() == null ? null : point.verdict().regime());
         return fields.map(field -> field == null ? "" : field.toString()).collect(Collectors.joining(",")) + "\r\n";
     }
 }

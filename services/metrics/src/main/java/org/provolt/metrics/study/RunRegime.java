@@ -11,6 +11,7 @@ import org.provolt.contracts.cellbuild.StudyFactor;
 import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.metrics.heard.HeardRun;
 import org.provolt.metrics.quotation.Quoted;
+import org.provolt.metrics.verdict.Verdicts;
 
 /// Places one run in the regime map.
 @Singleton
@@ -19,11 +20,13 @@ class RunRegime {
     private final StudyRuns runs;
     private final RunFactor factors;
     private final CellDeposits deposits;
+    private final Verdicts verdicts;
 
-    RunRegime(StudyRuns runs, RunFactor factors, CellDeposits deposits) {
+    RunRegime(StudyRuns runs, RunFactor factors, CellDeposits deposits, Verdicts verdicts) {
         this.runs = runs;
         this.factors = factors;
         this.deposits = deposits;
+        this.verdicts = verdicts;
     }
 
     RegimeMap.Point of(HeardRun heard, Quoted quoted, Regime.Rules rules) {
@@ -51,7 +54,8 @@ class RunRegime {
                 number(observed.denseEquivalentUm()),
                 because(observed.denseEquivalentUm()),
                 found instanceof Found.As(Regime regime) ? regime.toString() : null,
-                found instanceof Found.None(var reason) ? reason.toString() : null);
+                found instanceof Found.None(var reason) ? reason.toString() : null,
+                verdicts.current(heard.runId()).orElse(null));
     }
 
     private static int shorted(StudyRun run) {

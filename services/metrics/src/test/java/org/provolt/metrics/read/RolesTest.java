@@ -20,6 +20,7 @@ class RolesTest {
     private static final List<Door> DOORS = List.of(
             new Door("/runs/" + UUID.randomUUID() + "/cycles", 404),
             new Door("/runs/" + UUID.randomUUID() + "/summary", 404),
+            new Door("/runs/" + UUID.randomUUID() + "/regime-verdicts", 404),
             new Door("/runs/" + UUID.randomUUID() + "/curves", 404),
             new Door("/runs/" + UUID.randomUUID() + "/spectra", 404),
             new Door("/studies/" + UUID.randomUUID() + "/comparison?metric=coulombic_efficiency_loss_percent", 404),

@@ -188,7 +188,7 @@ class ComparisonResourceTest {
                 .get("/api/v1/studies/" + study + "/regime-map")
                 .then()
                 .statusCode(200)
-                .body(containsString("regime,regime_absent_because\r\n"));
+                .body(containsString("regime,regime_absent_because,verdict\r\n"));
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class Routes {
             to(PRESSURE, "/api/v1/cells/{cell_id}/pressure"),
             to(METRICS, "/api/v1/runs/{run_id}/cycles"),
             to(METRICS, "/api/v1/runs/{run_id}/summary"),
+            to(METRICS, "/api/v1/runs/{run_id}/regime-verdicts"),
             to(METRICS, "/api/v1/runs/{run_id}/curves"),
             to(METRICS, "/api/v1/runs/{run_id}/spectra"),
             to(METRICS, "/api/v1/{records}/{id}/impact"),

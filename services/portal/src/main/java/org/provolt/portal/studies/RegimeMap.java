@@ -1,5 +1,6 @@
 package org.provolt.portal.studies;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,5 +14,10 @@ record RegimeMap(List<Point> points) {
             @Nullable Double appliedPressurePa,
             @Nullable Double currentDensityMaCm2,
             @Nullable Double restDurationSecond,
-            @Nullable String regime) {}
+            @Nullable String regime,
+            @Nullable String regimeAbsentBecause,
+            @Nullable Verdict verdict) {}
+
+    /// Of a person.
+    record Verdict(String regime, String reason, String judgedBy, Instant occurredAt) {}
 }

@@ -16,7 +16,7 @@ import org.provolt.portal.house.Question;
 
 /// Parts of a study's page: `/studies/{id}/closure`, the plated charge against each height map's deposit, and
 /// `/gallery`,
-/// its images by pressure and stage.
+/// its images by pressure and stage, and `/regimes`, how each run's metal grew.
 @Path("/studies/{studyId}")
 @Authenticated
 @RunOnVirtualThread
@@ -52,6 +52,19 @@ public class StudyDepositParts {
     public TemplateInstance gallery(@PathParam("studyId") UUID studyId) {
         Map<UUID, String> labels = labels(studyId);
         return new Gallery(seen(studyId).map(seen -> seen.levels(labels)), labels);
+    }
+
+    @CheckedTemplate(basePath = "studies")
+    record Regimes(Answer<List<RegimeMap.Point>> runs, Map<UUID, String> labels) implements TemplateInstance {}
+
+    @GET
+    @Path("/regimes")
+    public TemplateInstance regimes(@PathParam("studyId") UUID studyId) {
+        return new Regimes(
+                house.ask(Question.at("/studies/{}/regime-map", studyId), RegimeMap.class)
+                        .answer()
+                        .map(RegimeMap::points),
+                labels(studyId));
     }
 
     private Answer<StudyDeposits> seen(UUID studyId) {

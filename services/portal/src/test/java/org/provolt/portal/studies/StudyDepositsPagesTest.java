@@ -68,4 +68,26 @@ class StudyDepositsPagesTest {
                 .containsSubsequence("499.91 <span class=\"unit\">kPa</span>", FIRST, "No pressure known")
                 .containsOnlyOnce("kPa</span></h3>");
     }
+
+    @Test
+    void aPersonsVerdictStandsBesideWhatWasMeasured() {
+        given().get(STUDY + "/regimes")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("<td>soft-shorted</td>"),
+                        containsString("three-dimensional<span"),
+                        containsString("Because: islands all over"),
+                        containsString("nobody judged")));
+    }
+
+    @Test
+    void anAuditorIsNotOfferedToJudge() {
+        assertThat(given().get(STUDY + "/regimes").asString()).doesNotContain("/judge");
+    }
+
+    @Test
+    void anAuditorCannot() {
+        given().get("/runs/0190a5e2-4b1c-7def-8000-0000000000e1/judge").then().statusCode(403);
+    }
 }

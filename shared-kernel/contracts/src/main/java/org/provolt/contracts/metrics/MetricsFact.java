@@ -4,4 +4,10 @@ import org.provolt.contracts.Fact;
 
 /// A fact of metrics.
 public sealed interface MetricsFact extends Fact
-        permits ResultsTold, CycleWithdrawn, FitWithdrawn, DepositWithdrawn, VolumeClosureWithdrawn, QuotationFact {}
+        permits ResultsTold,
+                CycleWithdrawn,
+                FitWithdrawn,
+                DepositWithdrawn,
+                VolumeClosureWithdrawn,
+                QuotationFact,
+                RegimeJudged {}
