@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,12 @@ class SegmentingJourneyTest {
             page.locator("[name='y2_um']").fill("5");
             page.locator("[data-profile] button").click();
             assertThat(page.locator("[data-cut] canvas")).isVisible();
+
+            Download numbers = page.waitForDownload(() -> page.getByRole(
+                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save Height along the line as CSV"))
+                    .click());
+            assertThat(Files.readString(numbers.path()))
+                    .startsWith("Distance / µm,quantity,series,value,to\r\n0,Height / µm,height,");
 
             page.locator("[data-relief]").click();
             assertThat(page.locator("[data-relief-frame]")).isVisible();

@@ -211,6 +211,19 @@ function table(chart) {
   return { element, more: Math.max(0, all.length - TABLE_ROWS) };
 }
 
+// Every point that is drawn, with all its digits (RFC 4180): one line each, an absent value empty.
+function lined(chart) {
+  const cell = (value) => {
+    const text = value === null || value === undefined ? '' : String(value);
+    return /[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text;
+  };
+  const place = (x) => (chart.x?.type === 'time' ? new Date(x).toISOString() : x);
+  const rows = chart.panels.flatMap((panel) => panel.series.flatMap((series) => series.points.map((point) => series.kind === 'interval'
+    ? [place(point[0]), named(panel.y), series.name, point[1], point[2]]
+    : [place(point[0]), named(panel.y), series.name, point[1], ''])));
+  return [[named(chart.x), 'quantity', 'series', 'value', 'to'], ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
+}
+
 // ---- one figure on the page
 
 class Chart {
@@ -245,7 +258,7 @@ class Chart {
   frame() {
     this.tools = document.createElement('div');
     this.tools.className = 'chart-tools';
-    for (const kind of ['SVG', 'PNG']) {
+    for (const kind of ['SVG', 'PNG', 'CSV']) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button small';
@@ -356,6 +369,8 @@ class Chart {
       still.setOption({ ...option(this.chart, palette(), size), backgroundColor: palette().surface });
       link.href = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(still.renderToSVGString());
       still.dispose();
+    } else if (kind === 'CSV') {
+      link.href = 'data:text/csv;charset=utf-8,' + encodeURIComponent(lined(this.chart));
     } else {
       link.href = this.drawn.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: palette().surface });
     }
