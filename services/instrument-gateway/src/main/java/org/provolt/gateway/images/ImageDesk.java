@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.blobs.Blob;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.events.JtaTransactions;
 import org.provolt.servicekit.http.Answers;
 import org.provolt.servicekit.http.Occurred;
 import org.provolt.servicekit.http.Write;
@@ -23,11 +24,13 @@ public class ImageDesk {
     private final EntityManager entityManager;
     private final ImageImports imports;
     private final ImageSender sender;
+    private final JtaTransactions transactions;
 
-    ImageDesk(EntityManager entityManager, ImageImports imports, ImageSender sender) {
+    ImageDesk(EntityManager entityManager, ImageImports imports, ImageSender sender, JtaTransactions transactions) {
         this.entityManager = entityManager;
         this.imports = imports;
         this.sender = sender;
+        this.transactions = transactions;
     }
 
     /// 202 with a new import, or 200 with the one that the same bytes for the same cell already are. One that was
@@ -45,7 +48,8 @@ public class ImageDesk {
                     "stage-differs", "This file is an image of the cell at " + card.stage() + " already.");
         }
         String path = "/imports/" + card.importId();
-        sender.wake();
+        // Before that, the sender would find nothing new and rest.
+        transactions.afterCommit(sender::wake);
         return fresh
                 ? Answers.accepted(path, card)
                 : Response.ok(card)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.ImportId;
 import org.provolt.kernel.Refused;
+import org.provolt.servicekit.events.JtaTransactions;
 import org.provolt.servicekit.http.Answers;
 import org.provolt.servicekit.http.Reason;
 import org.provolt.servicekit.http.Write;
@@ -20,11 +21,14 @@ public class ImageRereading {
     private final EntityManager entityManager;
     private final ImageImports imports;
     private final ImageSender sender;
+    private final JtaTransactions transactions;
 
-    ImageRereading(EntityManager entityManager, ImageImports imports, ImageSender sender) {
+    ImageRereading(
+            EntityManager entityManager, ImageImports imports, ImageSender sender, JtaTransactions transactions) {
         this.entityManager = entityManager;
         this.imports = imports;
         this.sender = sender;
+        this.transactions = transactions;
     }
 
     /// 202. One that is not read yet is in line already; one that was taken back is brought again instead.
@@ -38,7 +42,8 @@ public class ImageRereading {
                     : Refused.conflict(
                             "being-read", "This image is being read; have it read again once that has ended.");
         }
-        sender.wake();
+        // Before that, the sender would find nothing new and rest.
+        transactions.afterCommit(sender::wake);
         return Answers.accepted(
                 "/imports/" + importId, imports.find(importId, null).orElseThrow());
     }
