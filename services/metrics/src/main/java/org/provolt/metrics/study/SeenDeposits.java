@@ -45,11 +45,12 @@ class SeenDeposits {
         this.morphologies = morphologies;
     }
 
-    StudyDeposits of(StudyId studyId) {
+    /// @param most deposits of an image, the largest
+    StudyDeposits of(StudyId studyId, int most) {
         Map<RunId, Measured> rests = rests(studyId);
         List<StudyDeposits.Image> seen = studies.cells(studyId).stream()
                 .flatMap(cell -> images.of(cell).stream())
-                .map(image -> seen(image, rests))
+                .map(image -> seen(image, rests, most))
                 .toList();
         return new StudyDeposits(studyId, seen);
     }
@@ -64,12 +65,12 @@ class SeenDeposits {
     }
 
     /// The rest is that of the run whose charge is held against the deposit.
-    private StudyDeposits.Image seen(ImageId image, Map<RunId, Measured> rests) {
+    private StudyDeposits.Image seen(ImageId image, Map<RunId, Measured> rests, int most) {
         ImageMorphology morphology = morphologies.of(image, null);
         ImageClosure closure = morphology.volumeClosure();
         RunId plating = closure == null ? null : closure.runId();
         Measured none = Measured.absent(Reason.NO_RUN);
         Measured rest = plating == null ? none : rests.getOrDefault(plating, none);
-        return StudyDeposits.Image.of(morphology, rest, morphologies.deposits(image));
+        return StudyDeposits.Image.of(morphology, rest, morphologies.deposits(image), most);
     }
 }

@@ -52,13 +52,13 @@ record StudyDeposits(StudyId studyId, List<Image> images) {
             List<DepositLine> deposits,
             int depositsLeftOut) {
 
-        static Image of(ImageMorphology seen, Measured rest, List<DepositLine> all) {
-            List<DepositLine> largest = all.size() <= MOST_DEPOSITS
+        static Image of(ImageMorphology seen, Measured rest, List<DepositLine> all, int most) {
+            List<DepositLine> largest = all.size() <= most
                     ? all
                     : all.stream()
                             .sorted(Comparator.comparingDouble(DepositLine::areaPixels)
                                     .reversed())
-                            .limit(MOST_DEPOSITS)
+                            .limit(most)
                             .toList();
             return new Image(
                     seen.cellId(),

@@ -28,14 +28,14 @@ class StudyDepositsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public StudyDeposits deposits(@PathParam("studyId") StudyId studyId) {
-        return deposits.of(studyId);
+        return deposits.of(studyId, StudyDeposits.MOST_DEPOSITS);
     }
 
-    /// Line by line, one each deposit.
+    /// Line by line, one each deposit: all of them.
     @GET
     @Produces("text/csv;qs=0.5")
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public String csv(@PathParam("studyId") StudyId studyId) {
-        return StudyDepositsCsv.of(deposits.of(studyId));
+        return StudyDepositsCsv.of(deposits.of(studyId, Integer.MAX_VALUE));
     }
 }
