@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
 /// Every container is nobody in particular, may do nothing, writes to volumes only, takes a bounded share of the
-/// machine,
-/// and comes from an image of one known version.
+/// machine, and comes from an image of one known version.
 final class Guarded implements Rule {
 
     @Override

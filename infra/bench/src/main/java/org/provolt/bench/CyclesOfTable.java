@@ -17,8 +17,7 @@ import org.provolt.analysis.record.RunRecords;
 import org.provolt.kernel.CellConfiguration;
 
 /// Half cycles, charges, efficiency and hysteresis of a table in memory: 3,600,000 records, 1,000 cycles. The lower
-/// bound
-/// adds up the same arrays.
+/// bound adds up the same arrays.
 record CyclesOfTable() implements Benchmark {
 
     @Override

@@ -13,8 +13,7 @@ import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 
 /// Cycles of plating and stripping at a constant current, a record each second: time, voltage and current, in memory,
-/// in
-/// blocks as they are stored.
+/// in blocks as they are stored.
 ///
 /// @param blocks of one series, each but the last of equal length
 /// @param arrays the same values, for the lower bound

@@ -31,6 +31,7 @@ import org.provolt.e2e.client.LabRun;
 import org.provolt.e2e.client.Laboratory;
 import org.provolt.e2e.files.Examples;
 import org.provolt.e2e.stack.RunningStack;
+import org.provolt.formats.made.MadeSpectra;
 import org.provolt.formats.made.SodiumCell;
 
 /// Every page, looked at in light on a wide screen and in the dark on a narrow one; those with the most on them, the
@@ -120,9 +121,12 @@ class PagesTest {
                 .getFirst();
         String study = laboratory.study(cell);
         String image = heightMap(cell);
+        String spectrum = spectrum(run);
         return List.of(
                 new Stop("images", "technician", "/images"),
                 new Stop("image", "scientist", "/images/" + image),
+                new Stop("image-again", "technician", "/images/" + image + "/again"),
+                new Stop("image-withdraw", "technician", "/images/" + image + "/withdraw"),
                 new Stop("image-segment", "scientist", "/images/" + image + "/segment"),
                 new Stop("study-quote", "scientist", "/studies/" + study + "/quote"),
                 new Stop("study-quote-model", "scientist", "/studies/" + study + "/quote-model"),
@@ -142,6 +146,7 @@ class PagesTest {
                         "cell-correct-area",
                         "scientist",
                         "/cells/" + cell + "/correct?field=%2Fworking_electrode%2Farea_cm2"),
+                new Stop("cell-harvest", "technician", "/cells/" + cell + "/harvest"),
                 new Stop("cell-retire", "technician", "/cells/" + cell + "/retire"),
                 new Stop("fixtures", "technician", "/fixtures"),
                 new Stop("fixture-new", "technician", "/fixtures/new"),
@@ -151,6 +156,10 @@ class PagesTest {
                 new Stop("instruments", "technician", "/instruments"),
                 new Stop("instrument-new", "scientist", "/instruments/new"),
                 new Stop("instrument", "technician", "/instruments/" + laboratory.instrument()),
+                new Stop(
+                        "current-accuracy",
+                        "scientist",
+                        "/instruments/" + laboratory.instrument() + "/current-accuracy"),
                 new Stop("mapping", "scientist", "/instruments/" + laboratory.instrument() + "/mapping"),
                 new Stop("formats", "technician", "/formats"),
                 new Stop(
@@ -159,6 +168,7 @@ class PagesTest {
                         "/imports/" + brought.path("import_id").asText() + "/withdraw"),
                 new Stop("runs", "technician", "/runs"),
                 new Stop("run-new", "technician", "/runs/new?cell_id=" + cell),
+                new Stop("spectrum-stage", "scientist", "/spectra/" + spectrum + "/correct"),
                 new Stop("run-judge", "scientist", "/runs/" + run.runId() + "/judge"),
                 new Stop("run", "scientist", "/runs/" + run.runId()),
                 new Stop("imports", "technician", "/imports"),
@@ -174,6 +184,11 @@ class PagesTest {
                 new Stop("trail", "auditor", "/trail"),
                 new Stop("refused", "technician", "/refused"),
                 new Stop("operations", "admin", "/operations"));
+    }
+
+    private static String spectrum(LabRun run) throws IOException {
+        run.bringSpectra(Files.write(SCREENSHOTS.resolve("made.z"), MadeSpectra.ARC.zplot()), "after_plating:2");
+        return run.fittedSpectra(1).getFirst().path("spectrum_id").asText();
     }
 
     private String heightMap(String cell) throws IOException {

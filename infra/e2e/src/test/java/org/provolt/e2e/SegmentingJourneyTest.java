@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,13 +45,14 @@ class SegmentingJourneyTest {
         String image = images.bring(laboratory.cell(), BroughtImages.squares(folder), "0.5")
                 .path("image_id")
                 .asText();
-        images.measured(image, "automatic");
+        JsonNode automatic = images.measured(image, "automatic");
         try (Chromium chromium = new Chromium(stack.address());
                 Person scientist = chromium.person("scientist", Screen.LIGHT_WIDE)) {
             Page page = scientist.page();
             scientist.open("/images/" + image);
             Locator coverage = page.locator("[data-coverage]");
             assertThat(coverage).hasText("8");
+            assertThat(page.locator("[data-band]")).hasText("8 to 8");
 
             // All of it is deposit from the darkest level on.
             page.locator("[data-threshold]").focus();
@@ -66,9 +68,24 @@ class SegmentingJourneyTest {
             assertThat(page.locator("#deposit")).containsText("by a person", SOON);
             assertThat(page.locator("#deposit")).containsText("100", SOON);
             assertThat(page.locator("#image-trail")).containsText(WHY, SOON);
+            assertThat(page.locator("#image-trail")).containsText("Demo Scientist");
+            Locator ways = page.locator("#segmentations tbody tr");
+            assertThat(ways.nth(0)).containsText("automatically");
+            assertThat(ways.nth(0)).containsText("8 %");
+            assertThat(ways.nth(1)).containsText(WHY);
+            assertThat(ways.nth(1)).containsText("100 %");
         }
-        assertThat(images.measured(image, "person").path("coverage_percent").asDouble())
-                .isCloseTo(100, within(1e-9));
+        JsonNode byPerson = images.measured(image, "person");
+        assertThat(byPerson.path("coverage_percent").asDouble()).isCloseTo(100, within(1e-9));
+        var auditor = laboratory.auditor();
+        assertThat(auditor.get("/images/" + image + "/morphology?segmentation_id=automatic")
+                        .json()
+                        .path("result_id"))
+                .isEqualTo(automatic.path("result_id"));
+        assertThat(auditor.get("/results/" + byPerson.path("result_id").asText() + "/provenance")
+                        .json()
+                        .toString())
+                .contains(WHY, byPerson.path("segmentation_id").asText());
     }
 
     @Test

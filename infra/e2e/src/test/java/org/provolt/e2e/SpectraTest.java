@@ -99,8 +99,7 @@ class SpectraTest {
     }
 
     /// What impedance.py finds in them, ohm. The last has low frequencies that contradict Kramers and Kronig; by them
-    /// it
-    /// depends on the circuit and the range, and stays 2.3 % off.
+    /// it depends on the circuit and the range, and stays 2.3 % off.
     @ParameterizedTest
     @CsvSource({
         "zplot_circuit1.z, 46.642, 1, 2",

@@ -22,8 +22,7 @@ import org.provolt.simulator.Truth;
 import org.provolt.simulator.VirtualCell;
 
 /// A study of two virtual cells: what the whole system answers is what is true of them. That the formulas find the
-/// truth of
-/// every virtual cell is proven beside the simulator.
+/// truth of every virtual cell is proven beside the simulator.
 @OnOneStack
 class StudyTest {
 

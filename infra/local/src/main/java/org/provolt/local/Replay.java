@@ -13,8 +13,7 @@ import org.provolt.local.data.Secrets;
 import org.provolt.local.house.House;
 
 /// `./provolt replay metrics`: the stack's own copy of the service, in a process of its own beside the living one,
-/// which
-/// rebuilds the results, compares them with the live ones and ends. The database has to run.
+/// which rebuilds the results, compares them with the live ones and ends. The database has to run.
 record Replay(Checkout checkout, Request.Replay asked) {
 
     int run() {

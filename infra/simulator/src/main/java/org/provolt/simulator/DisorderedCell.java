@@ -11,8 +11,7 @@ import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 
 /// A virtual cell on a bad day: what goes wrong between its cycler and the house, and changes nothing of what is true
-/// of
-/// the cell.
+/// of the cell.
 ///
 /// In the records: the cycler counts charge, and its counters are set back in the middle of half cycles; its clock
 /// leaps

@@ -37,8 +37,7 @@ public record VirtualCell(
     }
 
     /// Two cells with rest and two without at a low and a high pressure. At the low one those without rest are
-    /// soft-shorted
-    /// in some cycles.
+    /// soft-shorted in some cycles.
     public static List<VirtualCell> restStudy() {
         return List.of(SodiumUnderPressure.P22, SodiumUnderPressure.P500).stream()
                 .flatMap(pressure -> List.of(1, 2).stream()

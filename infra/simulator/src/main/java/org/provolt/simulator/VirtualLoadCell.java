@@ -8,8 +8,7 @@ import org.provolt.kernel.Columns;
 /// The load cell of a press: what it shows while a cell is pressed on, with noise and a slow drift.
 ///
 /// `voltage = (p · (1 + drift · t/T) − offset) / slope + noise`, with the calibration that the demonstration records:
-/// 200 kPa/V
-/// and no offset.
+/// 200 kPa/V and no offset.
 public final class VirtualLoadCell {
 
     /// Over the whole test, as a share of the pressure.

@@ -7,8 +7,7 @@ import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 
 /// A potentiostat that measures impedance: the spectrum of `R0 − (CPE ∥ R1) − W`, ten points a decade, with a noise of
-/// a
-/// thousandth of |Z|. The imaginary part as measured: negative where the cell is capacitive.
+/// a thousandth of |Z|. The imaginary part as measured: negative where the cell is capacitive.
 public final class VirtualPotentiostat {
 
     private static final double HIGHEST_HERTZ = 1e6;

@@ -18,8 +18,7 @@ import org.provolt.kernel.PressureBasis;
 import org.provolt.kernel.PressureSettingId;
 
 /// A virtual cell's test in its press, read every two minutes, with the calibration that the demonstration records.
-/// Time
-/// counts from the run's start.
+/// Time counts from the run's start.
 final class PressedRun {
 
     private static final Instant START = Instant.parse("2026-09-01T09:00:00Z");

@@ -59,16 +59,20 @@ function dots(series, beside, colours) {
   });
 }
 
+// What lies over such dots, in ink: a stroke for a mean, a hollow diamond for a median.
+const OVER = { mean: { symbol: 'rect', symbolSize: [18, 2.5] }, median: { symbol: 'emptydiamond', symbolSize: 11 } };
+
 function lines(chart, colours) {
   let at = 0;
   return chart.panels.flatMap((panel, i) => panel.series.map((series) => {
     const k = at++;
-    const dotted = series.kind === 'dots' || series.kind === 'mean';
+    const over = OVER[series.kind];
+    const dotted = series.kind === 'dots' || over;
     const points = series.kind === 'points' || dotted;
     const scaled = series.pressure_pa !== undefined && series.pressure_pa !== null;
     const curve = series.kind === 'curve';
     const few = !curve && series.points.length <= 200;
-    const tone = series.kind === 'mean' ? colours.ink : scaled ? pressureColour(series.pressure_pa) : series.tone ? colours[series.tone] : k === 0 ? colours.accent : colours.quiet;
+    const tone = over ? colours.ink : scaled ? pressureColour(series.pressure_pa) : series.tone ? colours[series.tone] : k === 0 ? colours.accent : colours.quiet;
     return {
       name: series.name,
       type: points ? 'scatter' : series.kind === 'bar' ? 'bar' : 'line',
@@ -79,16 +83,16 @@ function lines(chart, colours) {
       data: series.kind === 'interval'
         ? series.points.flatMap(([x0, low, high]) => [[x0, low], [x0, high], [x0, null]])
         : series.kind === 'dots' ? dots(series, aside(panel, series), colours)
-        : series.kind === 'mean' ? series.points.map((point) => point.slice(0, 3))
+        : over ? series.points.map((point) => point.slice(0, 3))
         : series.points.map((point) => pressed(point, colours, series.kind === 'bar')),
       markLine: k === 0 && chart.marks?.length ? {
         symbol: 'none', silent: true, lineStyle: { color: colours.quiet, type: [5, 4] },
         label: { color: colours.ink, position: 'insideEndTop', formatter: (mark) => mark.name },
         data: chart.marks.map((mark) => ({ xAxis: mark.x, name: mark.label })),
       } : undefined,
-      symbol: series.kind === 'mean' ? 'rect' : points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
-      symbolSize: series.kind === 'mean' ? [18, 2.5] : points ? 7 : 5,
-      symbolOffset: series.kind === 'mean' ? [aside(panel, series), 0] : undefined,
+      symbol: over ? over.symbol : points || few ? SYMBOLS[k % SYMBOLS.length] : 'none',
+      symbolSize: over ? over.symbolSize : points ? 7 : 5,
+      symbolOffset: over ? [aside(panel, series), 0] : undefined,
       showSymbol: points || few,
       barCategoryGap: series.kind === 'bar' ? '0%' : undefined,
       connectNulls: false,

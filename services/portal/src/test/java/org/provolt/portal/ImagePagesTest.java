@@ -33,6 +33,7 @@ class ImagePagesTest {
     private static final String ID = "0d0d0d0d-0000-4000-8000-000000000001";
     private static final String CELL = "0d0d0d0d-0000-4000-8000-0000000000c1";
     private static final String IMAGE = "/images/" + ID;
+    private static final String OF_CELL = "/images?cell_id=" + CELL + "&limit=200";
     private static final String CARD = """
             {"image_id": "%s", "cell_id": "%s", "stage": "after_plating:2", "modality": "clsm",
              "source": {"import_id": "0d0d0d0d-0000-4000-8000-0000000000e1", "reading": 1, "file_sha256": "ab",
@@ -55,7 +56,8 @@ class ImagePagesTest {
                "net": {"areal_charge_mah_cm2_absent_because": "no-run", "dense_equivalent_thickness_um_absent_because": "no-run",
                  "apparent_porosity_percent_absent_because": "no-run",
                  "apparent_porosity_standard_uncertainty_percent_absent_because": "no-run", "result_id": "c106"}},
-             "threshold": 103, "sensitivity": [{"threshold_percent": 90, "coverage_percent": 44.5}],
+             "segmentation_id": "0d0d0d0d-0000-4000-8000-0000000000a1", "threshold": 103,
+             "parameters": {"threshold_method": "Otsu", "foreground": "bright", "prefilter": "none"}, "sensitivity": [{"threshold_percent": 90, "coverage_percent": 44.5}],
              "applied_pressure": {"mean_pa": 22000, "basis": "set"},
              "deposit_age": {"specimen_id": "0d0d0d0d-0000-4000-8000-0000000000f1", "plating_ended_at": "2026-11-01T08:10:00Z",
                "plating_ended_at_uncertainty_second": 60.0, "release_after_plating_second": 7200.0,
@@ -92,6 +94,21 @@ class ImagePagesTest {
         IMAGING.answers("/images", "{\"items\": []}");
 
         given().get("/images").then().statusCode(200).body(containsString("Open <a href=\"/cells\">a cell</a>"));
+    }
+
+    @Test
+    void aCellsHeightMapsAreHeldAgainstTheCharge() {
+        IMAGING.answers(OF_CELL, "{\"items\": [" + CARD.replace("grey-level", "height-um") + "]}");
+
+        assertThat(given().get("/cells/" + CELL + "/closure").asString())
+                .containsSubsequence(IMAGE, "after plating 2", "39.21", "31.5", "± 4.2", "2.427", "no run");
+    }
+
+    @Test
+    void picturesOfGreyLevelsAreHeldAgainstNothing() {
+        IMAGING.answers(OF_CELL, "{\"items\": [" + CARD + "]}");
+
+        assertThat(given().get("/cells/" + CELL + "/closure").asString()).contains("No height map of this cell");
     }
 
     @Test
@@ -169,8 +186,13 @@ class ImagePagesTest {
     }
 
     @Test
-    void anImagesPageShowsWhyPeopleSegmentedItAnew() {
-        given().get(IMAGE).then().body(allOf(containsString("Otsu"), containsString("the ground is uneven")));
+    void whatPeopleSegmentedStandsBesideTheAutomaticResultWithItsReason() {
+        METRICS.answers(
+                IMAGE + "/morphology?segmentation_id=automatic",
+                MORPHOLOGY.replace("39.209", "21.5").replace("\"segmentation_id\"", "\"none\""));
+
+        assertThat(given().get(IMAGE + "/segmentations").asString())
+                .containsSubsequence("automatically", "21.5", "the ground is uneven", "counts", "Otsu", "39.21");
     }
 
     @Test
@@ -289,7 +311,7 @@ class ImagePagesTest {
                 .statusCode(200)
                 .body(allOf(
                         containsString("because: of &lt;another&gt; cell"),
-                        not(containsString(IMAGE + "/segment")),
+                        not(containsString(IMAGE + "/segment\"")),
                         not(containsString(IMAGE + "/withdraw"))));
     }
 
@@ -323,7 +345,7 @@ class ImagePagesTest {
 
     @Test
     void aCellsImagesStandWithFilesThatBecameNone() {
-        IMAGING.answers("/images?cell_id=" + CELL + "&limit=200", "{\"items\": [" + CARD + "]}");
+        IMAGING.answers(OF_CELL, "{\"items\": [" + CARD + "]}");
         GATEWAY.answers("/imports?cell_id=" + CELL + "&limit=200", """
                 {"items": [{"import_id": "0d0d0d0d-0000-4000-8000-0000000000e2", "cell_id": "%s", "state": "refused",
                   "file_name": "bomb.png", "stage": "ocv", "recorded_at": "2026-11-02T08:00:00Z",

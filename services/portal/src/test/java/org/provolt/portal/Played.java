@@ -9,8 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.provolt.portal.route.Upstream;
 
 /// What a test makes a service answer, and what the service was told. A part stays until the same is played again or
-/// the
-/// class that played it lets it be forgotten.
+/// the class that played it lets it be forgotten.
 final class Played {
 
     private static final String ROOT = "/api/v1";

@@ -16,8 +16,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 /// called as a file of the folder is, `ab/cd/abcd…`; it is there whole or not at all.
 ///
 /// What arrives is in the bucket before it counts as kept. What is fetched has the digest that it is called by, or is
-/// not
-/// taken. The folder may be emptied at any time.
+/// not taken. The folder may be emptied at any time.
 final class BlobBucket implements BlobStore {
 
     private static final String FETCHING = "fetching";

@@ -13,8 +13,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// Where a service keeps blobs: in the folder `provolt.blobs`, or, where `provolt.blobs.s3.bucket` is set, in that
-/// bucket
-/// with the folder before it.
+/// bucket with the folder before it.
 ///
 /// Credentials are the SDK's own: `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or what the cluster gives a pod.
 @Singleton

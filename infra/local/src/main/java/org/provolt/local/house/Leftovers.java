@@ -20,8 +20,7 @@ import org.provolt.local.postgres.Postmaster;
 /// settings they run.
 ///
 /// Known by three ways: the record of each start, PostgreSQL's own postmaster.pid, and the mark that every JVM of a
-/// stack
-/// carries as its first argument, which finds what was started and not yet recorded.
+/// stack carries as its first argument, which finds what was started and not yet recorded.
 ///
 /// @param found by name, those to be stopped first at the beginning
 public record Leftovers(DataFolder data, Map<String, ProcessHandle> found) {

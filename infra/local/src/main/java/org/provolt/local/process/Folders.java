@@ -30,8 +30,7 @@ public final class Folders {
     }
 
     /// The same files in another place, as links where both places share a disk: a build replaces files, it does not
-    /// write
-    /// into them, so what is linked stays as it was.
+    /// write into them, so what is linked stays as it was.
     public static void mirror(Path from, Path to) throws IOException {
         delete(to);
         try (Stream<Path> files = Files.walk(from)) {

@@ -14,8 +14,7 @@ import org.provolt.audit.witness.WitnessedData;
 import org.provolt.kernel.Refused;
 
 /// What a result rests on: its cycle, run, cell, lots, pressures, fixtures, calibrations, files, imports, algorithms
-/// and
-/// people, as far as they were witnessed.
+/// and people, as far as they were witnessed.
 @Singleton
 class Provenance {
 

@@ -25,8 +25,7 @@ import org.provolt.audit.Voice.Said;
 import org.provolt.testkit.ProvoltTestResource;
 
 /// What must not be. Each alarm has a service of its own here, since most of them stop its lane for good; the profile
-/// of
-/// its own keeps the other tests' lanes going.
+/// of its own keeps the other tests' lanes going.
 @QuarkusTest
 @TestProfile(AlarmTest.Impatient.class)
 @WithTestResource(value = ProvoltTestResource.class, initArgs = @ResourceArg(name = "service", value = "audit"))

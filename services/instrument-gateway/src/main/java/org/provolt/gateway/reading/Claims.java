@@ -40,8 +40,7 @@ class Claims {
     }
 
     /// Frees at once what was claimed by those whose place this copy took: a claim is named by the place of its copy,
-    /// which
-    /// only one can have at a time, and by its start.
+    /// which only one can have at a time, and by its start.
     ///
     /// @param place of this copy; its own readers' names begin with it
     /// @param start what comes next in the names of its own readers

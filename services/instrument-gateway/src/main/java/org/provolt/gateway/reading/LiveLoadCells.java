@@ -19,8 +19,7 @@ import org.provolt.servicekit.origin.Origin;
 
 /// Sends the columns of load cells in a live instrument's records on as readings of their fixtures, by the newest
 /// mapping of the instrument. A record's moment is its own (`unix_time_second`), else that at which the series' test
-/// time
-/// was 0 plus its test time.
+/// time was 0 plus its test time.
 @Singleton
 class LiveLoadCells {
 

@@ -14,8 +14,7 @@ import org.provolt.servicekit.messages.Rejections;
 import org.provolt.servicekit.messages.Seal;
 
 /// A refused message as it goes to its topic again: the same bytes, key and headers under a new id, sealed for the
-/// person
-/// who sends it. Whoever it named before, with a seal or without, it names no more.
+/// person who sends it. Whoever it named before, with a seal or without, it names no more.
 record RetryRecord(Noted retry, RejectedMessage message, Original original, List<Header> headers) {
 
     /// The rejection after which a message was sent again.

@@ -107,8 +107,7 @@ public class News {
     }
 
     /// Whether a cell lay in the fixture is judged by what was heard so far: a setting, a release or a withdrawal that
-    /// is
-    /// heard later is news of its own.
+    /// is heard later is news of its own.
     private void spreadReadings() {
         sql.update("""
                 with heard as (delete from readings_heard returning fixture_id, from_at, until_at, traceparent),

@@ -14,8 +14,7 @@ import org.provolt.kernel.Refused;
 import org.provolt.metrics.morphology.HeardImage.Asked;
 
 /// Segments an image again for whoever looks at it: the same formulas on the same raster, and nothing is kept. One
-/// image
-/// at a time, as each takes much memory.
+/// image at a time, as each takes much memory.
 @Singleton
 public class Viewing {
 

@@ -13,8 +13,7 @@ import org.provolt.contracts.metrics.Measurement;
 import org.provolt.kernel.CellConfiguration;
 
 /// A cycle as a line of the run's sheet. Numbers stand by their metrics' names; one that is absent has its reason
-/// beside
-/// it.
+/// beside it.
 ///
 /// @param values   a number by its name, or a reason by its name with `_absent_because`
 /// @param resultId of the Coulombic efficiency, in a symmetric cell of the hysteresis; absent while the cycle is open

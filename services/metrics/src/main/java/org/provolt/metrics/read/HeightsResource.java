@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
-import org.provolt.kernel.SegmentationId;
 
 /// A height map to look at, above the ground that the newest segmentation of a person, else the automatic one, found.
 @Path("/images/{imageId}")
@@ -38,7 +37,7 @@ class HeightsResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ImageHeights heights(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation,
             @QueryParam("blocks") @DefaultValue("256") int blocks) {
         if (blocks < 1 || blocks > MOST_BLOCKS) {
             throw Refused.malformed("bad-blocks", "blocks is 1 to " + MOST_BLOCKS + ".");
@@ -53,7 +52,7 @@ class HeightsResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ImageProfile profile(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation,
             @BeanParam ProfileLine line) {
         return morphologies.profile(imageId, segmentation, line);
     }
@@ -64,7 +63,7 @@ class HeightsResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public String profileCsv(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation,
             @BeanParam ProfileLine line) {
         return morphologies.profile(imageId, segmentation, line).csv();
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
-import org.provolt.kernel.SegmentationId;
 import org.provolt.metrics.morphology.CountedDeposits;
 import org.provolt.metrics.morphology.HeardImage;
 import org.provolt.metrics.morphology.HeardImage.Asked;
@@ -34,10 +33,10 @@ public class Morphologies {
         this.viewing = viewing;
     }
 
-    /// @param segmentationId the newest by a person, else the automatic one, where none is given
-    public ImageMorphology of(ImageId imageId, @Nullable SegmentationId segmentationId) {
+    /// @param wanted the newest by a person, else the automatic one, where none is given
+    public ImageMorphology of(ImageId imageId, @Nullable WantedSegmentation wanted) {
         HeardImage image = image(imageId);
-        Asked asked = asked(imageId, segmentationId);
+        Asked asked = asked(imageId, wanted);
         DepositMeasured told = views.find(imageId, asked.segmentationId()).orElse(null);
         return ImageMorphology.of(
                 image,
@@ -47,9 +46,9 @@ public class Morphologies {
     }
 
     /// The deposits after one, at most so many.
-    List<DepositLine> deposits(ImageId imageId, @Nullable SegmentationId segmentationId, int after, int most) {
+    List<DepositLine> deposits(ImageId imageId, @Nullable WantedSegmentation wanted, int after, int most) {
         HeardImage image = image(imageId);
-        return lines(image, asked(imageId, segmentationId), after, most);
+        return lines(image, asked(imageId, wanted), after, most);
     }
 
     /// All deposits as they count now.
@@ -69,28 +68,28 @@ public class Morphologies {
     }
 
     /// @param threshold another than the segmentation's own, in the image's own values
-    ImageOutlines outlines(ImageId imageId, @Nullable SegmentationId segmentationId, @Nullable Double threshold) {
+    ImageOutlines outlines(ImageId imageId, @Nullable WantedSegmentation wanted, @Nullable Double threshold) {
         HeardImage image = image(imageId);
-        Asked asked = asked(imageId, segmentationId);
+        Asked asked = asked(imageId, wanted);
         OptionalDouble by = threshold == null ? OptionalDouble.empty() : OptionalDouble.of(threshold);
         return ImageOutlines.of(image, asked, viewing.outlined(image, asked, by));
     }
 
-    ImageThresholds thresholds(ImageId imageId, @Nullable SegmentationId segmentationId) {
+    ImageThresholds thresholds(ImageId imageId, @Nullable WantedSegmentation wanted) {
         HeardImage image = image(imageId);
-        Asked asked = asked(imageId, segmentationId);
+        Asked asked = asked(imageId, wanted);
         return ImageThresholds.of(image, asked, viewing.scale(image, asked));
     }
 
-    ImageHeights heights(ImageId imageId, @Nullable SegmentationId segmentationId, int mostBlocks) {
+    ImageHeights heights(ImageId imageId, @Nullable WantedSegmentation wanted, int mostBlocks) {
         HeardImage image = image(imageId);
-        Asked asked = asked(imageId, segmentationId);
+        Asked asked = asked(imageId, wanted);
         return viewing.levelled(image, asked, heights -> ImageHeights.of(image, asked, heights, mostBlocks));
     }
 
-    ImageProfile profile(ImageId imageId, @Nullable SegmentationId segmentationId, ProfileLine line) {
+    ImageProfile profile(ImageId imageId, @Nullable WantedSegmentation wanted, ProfileLine line) {
         HeardImage image = image(imageId);
-        Asked asked = asked(imageId, segmentationId);
+        Asked asked = asked(imageId, wanted);
         double[] pixel = pixelUm(image);
         line.checkWithin(image.width() * pixel[0], image.height() * pixel[1]);
         return viewing.levelled(image, asked, heights -> ImageProfile.of(image, asked, heights, line, pixel));
@@ -108,14 +107,8 @@ public class Morphologies {
                 .orElseThrow(() -> Refused.unknown("unknown-image", "There is no image " + imageId + "."));
     }
 
-    private Asked asked(ImageId imageId, @Nullable SegmentationId segmentationId) {
+    private Asked asked(ImageId imageId, @Nullable WantedSegmentation wanted) {
         List<Asked> all = images.segmentations(imageId);
-        return segmentationId == null
-                ? all.getLast()
-                : all.stream()
-                        .filter(asked -> segmentationId.equals(asked.segmentationId()))
-                        .findFirst()
-                        .orElseThrow(() -> Refused.unknown(
-                                "unknown-segmentation", "The image has no segmentation " + segmentationId + "."));
+        return wanted == null ? all.getLast() : wanted.among(all);
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
-import org.provolt.kernel.SegmentationId;
 import org.provolt.servicekit.http.ListPage;
 
 /// What the deposit looks like in an image.
@@ -33,12 +32,14 @@ class MorphologyResource {
     }
 
     /// By the newest segmentation of a person, else the automatic one.
+    ///
+    /// @param segmentation another: its identity, or `automatic`
     @GET
     @Path("/morphology")
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ImageMorphology morphology(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation) {
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation) {
         return morphologies.of(imageId, segmentation);
     }
 
@@ -48,7 +49,7 @@ class MorphologyResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public Response deposits(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation,
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer asked,
             @Context UriInfo uri) {
@@ -66,7 +67,7 @@ class MorphologyResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ImageOutlines outlines(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation,
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation,
             @QueryParam("threshold_value") @Nullable Double threshold) {
         if (threshold != null && !Double.isFinite(threshold)) {
             throw Refused.malformed("bad-threshold", "threshold_value is a number in the values of the image.");
@@ -80,7 +81,7 @@ class MorphologyResource {
     @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
     public ImageThresholds thresholds(
             @PathParam("imageId") ImageId imageId,
-            @QueryParam("segmentation_id") @Nullable SegmentationId segmentation) {
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation) {
         return morphologies.thresholds(imageId, segmentation);
     }
 

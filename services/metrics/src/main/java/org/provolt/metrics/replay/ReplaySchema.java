@@ -11,8 +11,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// A schema of its own beside the live tables, for what is rebuilt: empty tables of the same shape. What metrics heard
-/// of
-/// others has no tables there, so that it is read where it lies.
+/// of others has no tables there, so that it is read where it lies.
 @Singleton
 class ReplaySchema {
 

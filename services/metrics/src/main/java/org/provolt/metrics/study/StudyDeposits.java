@@ -39,10 +39,18 @@ record StudyDeposits(StudyId studyId, List<Image> images) {
             @Nullable String restDurationSecondAbsentBecause,
             @Nullable Double coveragePercent,
             @Nullable String coveragePercentAbsentBecause,
+            @Nullable Long particleCount,
+            @Nullable String particleCountAbsentBecause,
             @Nullable @JsonProperty("mean_deposit_area_um2") Double meanDepositAreaUm2,
 
             @Nullable @JsonProperty("mean_deposit_area_um2_absent_because")
             String meanDepositAreaAbsentBecause,
+
+            @Nullable @JsonProperty("median_deposit_area_um2")
+            Double medianDepositAreaUm2,
+
+            @Nullable @JsonProperty("median_deposit_area_um2_absent_because")
+            String medianDepositAreaAbsentBecause,
 
             @Nullable Double depositThicknessUm,
             @Nullable String depositThicknessUmAbsentBecause,
@@ -75,8 +83,12 @@ record StudyDeposits(StudyId studyId, List<Image> images) {
                     rest instanceof Measured.Absent(var reason) ? reason.toString() : null,
                     seen.coveragePercent(),
                     seen.coveragePercentAbsentBecause(),
+                    seen.particleCount(),
+                    seen.particleCountAbsentBecause(),
                     seen.meanDepositAreaUm2(),
                     seen.meanDepositAreaAbsentBecause(),
+                    seen.medianDepositAreaUm2(),
+                    seen.medianDepositAreaAbsentBecause(),
                     seen.depositThicknessUm(),
                     seen.depositThicknessUmAbsentBecause(),
                     seen.volumeClosure(),

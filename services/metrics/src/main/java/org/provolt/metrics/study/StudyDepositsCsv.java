@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.metrics.read.DepositLine;
 
 /// A study's deposits as CSV (RFC 4180): one line each deposit, and one with empty fields for an image without any;
-/// absent values are empty, with the reason in the column after them.
+/// absent values are empty, with the reason in the column after them. No field needs quotes: all are identities, names
+/// of Provolt and numbers.
 final class StudyDepositsCsv {
 
     private static final String HEAD = String.join(
@@ -16,12 +17,14 @@ final class StudyDepositsCsv {
             "stage",
             "modality",
             "segmented_by",
+            "segmentation_id",
             "applied_pressure_pa",
             "applied_pressure_pa_absent_because",
             "rest_duration_second",
             "rest_duration_second_absent_because",
             "coverage_percent",
             "coverage_percent_absent_because",
+            "coverage_result_id",
             "deposit",
             "area_um2",
             "thickness_um",
@@ -48,12 +51,14 @@ final class StudyDepositsCsv {
                 image.stage(),
                 image.modality(),
                 image.segmentedBy(),
+                image.segmentationId(),
                 image.appliedPressurePa(),
                 image.appliedPressurePaAbsentBecause(),
                 image.restDurationSecond(),
                 image.restDurationSecondAbsentBecause(),
                 image.coveragePercent(),
                 image.coveragePercentAbsentBecause(),
+                image.resultIds().get("coverage_percent"),
                 deposit == null ? null : deposit.deposit(),
                 deposit == null ? null : deposit.areaUm2(),
                 deposit == null ? null : deposit.thicknessUm(),

@@ -14,8 +14,7 @@ import org.provolt.servicekit.trace.Traceparent;
 import org.provolt.servicekit.trace.Tracing;
 
 /// Measures one image as far as news of it goes: first what lies in its raster, outside of any transaction; then, in
-/// one
-/// transaction that holds the image, takes the news and tells what changed.
+/// one transaction that holds the image, takes the news and tells what changed.
 @Singleton
 class ImageMeasuring {
 

@@ -24,8 +24,7 @@ import org.provolt.metrics.samples.SeriesTable;
 import org.provolt.metrics.work.MadeCycles.Made;
 
 /// Finds the charge that was plated on a cell up to a stage, and when its last plating ended, from the half cycles of
-/// its
-/// run. Where several runs reached that cycle, nobody says which one is meant.
+/// its run. Where several runs reached that cycle, nobody says which one is meant.
 @Singleton
 class Platings {
 

@@ -153,6 +153,12 @@ class MorphologyResourceTest {
         assertThat(morphology("").getString("segmentation_id"))
                 .isEqualTo(bench.segmentation("all").toString());
         Api.get("/results/" + automatic).then().body("standing", equalTo("current"));
+        assertThat(morphology("?segmentation_id=automatic").getString("result_id"))
+                .isEqualTo(automatic);
+        Api.get("/images/" + bench.image("one") + "/morphology?segmentation_id=newest")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-identity"));
     }
 
     @Test

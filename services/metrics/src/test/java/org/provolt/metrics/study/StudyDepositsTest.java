@@ -88,6 +88,8 @@ class StudyDepositsTest {
         assertThat(seen.getList(of(plated, "deposits.thickness_um"), Double.class))
                 .allSatisfy(thickness -> assertThat(thickness).isEqualTo(12, Offset.offset(1e-5)));
         assertThat(seen.getInt(of(plated, "deposits_left_out"))).isZero();
+        assertThat(seen.getInt(of(plated, "particle_count"))).isEqualTo(2);
+        assertThat(seen.getDouble(of(plated, "median_deposit_area_um2"))).isEqualTo(Microscope.DISC * 0.25);
         assertThat(seen.getDouble(of(plated, "rest_duration_second"))).isLessThan(10);
         assertThat(seen.getDouble(of(plated, "volume_closure.net.areal_charge_mah_cm2")))
                 .isPositive();
@@ -124,5 +126,6 @@ class StudyDepositsTest {
                 .asString();
         assertThat(csv.lines()).hasSize(1 + 4).first().asString().startsWith("cell_id,image_id,stage,");
         assertThat(csv.lines().filter(line -> line.contains("22000.0,"))).hasSize(2);
+        assertThat(csv.lines().map(line -> line.split(",", -1).length)).containsOnly(18);
     }
 }

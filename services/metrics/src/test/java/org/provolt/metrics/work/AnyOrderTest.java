@@ -24,8 +24,7 @@ import org.provolt.testkit.ApprovedBytes;
 
 /// The same facts in any order, with repeats, in any batches, measured at any moment, end in the same results, to the
 /// bit. The facts: a run of eight cycles over two series, of which some records came late and some never; pressures
-/// that
-/// were set, set late, withdrawn and released; corrections of configuration and area; the completion.
+/// that were set, set late, withdrawn and released; corrections of configuration and area; the completion.
 @MetricsTest
 class AnyOrderTest {
 

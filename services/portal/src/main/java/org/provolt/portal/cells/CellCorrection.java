@@ -36,8 +36,7 @@ import org.provolt.portal.look.Sorry;
 import org.provolt.portal.signin.Visitor;
 
 /// `/cells/{id}/correct`: what was written of a build or a harvest and was wrong. The old value stays in the trail;
-/// results that
-/// rest
+/// results that rest
 /// on it are told anew.
 @Path("/cells/{cellId}/correct")
 @RolesAllowed("scientist")

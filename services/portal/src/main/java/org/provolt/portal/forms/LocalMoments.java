@@ -9,8 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// What `datetime-local` holds: a moment on somebody's clock, to the second. Where clocks go back the earlier of the
-/// two
-/// is meant; the form shows the UTC of what is written, so a person can see it.
+/// two is meant; the form shows the UTC of what is written, so a person can see it.
 final class LocalMoments {
 
     private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");

@@ -28,8 +28,7 @@ import org.provolt.portal.look.Sorry;
 import org.provolt.portal.signin.Visitor;
 
 /// `/images/{id}/again`: having an image's file read again, by the reader of today, and with what was said wrongly of
-/// it
-/// said right.
+/// it said right.
 @Path("/images/{imageId}/again")
 @RolesAllowed("technician")
 @RunOnVirtualThread

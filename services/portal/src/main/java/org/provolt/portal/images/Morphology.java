@@ -12,6 +12,7 @@ import org.provolt.portal.runs.Reported;
 ///
 /// @param segmentedBy `person` or `automatic`
 /// @param threshold   in the image's own values
+/// @param parameters  by which deposit was told from ground
 /// @param volumeClosure absent until it is measured
 /// @param depositAge  absent until it is measured
 /// @param resultIds   by the metrics' names
@@ -41,8 +42,10 @@ public record Morphology(
         @Nullable Surface surface,
         @Nullable String surfaceAbsentBecause,
         @Nullable Double threshold,
+        Map<String, Object> parameters,
         List<Sensitivity> sensitivity,
         @Nullable Closure volumeClosure,
+        @Nullable String volumeClosureAbsentBecause,
         @Nullable Pressure appliedPressure,
         @Nullable String appliedPressureAbsentBecause,
         @Nullable DepositAge depositAge,

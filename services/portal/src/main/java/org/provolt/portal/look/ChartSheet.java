@@ -56,7 +56,8 @@ public record ChartSheet(
     public record Panel(Axis y, double share, List<Series> series) {}
 
     /// @param kind `line`, `curve` (many points, none of them marked), `step`, `points`, `dots` (points spread beside
-    /// their place), `mean` (a stroke over such dots), `bar`, or `interval`, whose points are `[x, low, high]`
+    /// their place), `mean` and `median` (a stroke and a diamond over such dots), `bar`, or `interval`,
+    /// whose points are `[x, low, high]`
     /// @param pressurePa colours it; absent where it is of no one pressure
     /// @param points `[x, y]`, y null where a value is absent, or `[x, y, path]` where a click leads somewhere
     /// (path null where it does not), or `[x, y, path, pressure]` where the point alone has the colour of a

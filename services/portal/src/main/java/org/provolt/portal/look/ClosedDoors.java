@@ -11,8 +11,7 @@ import org.provolt.portal.Problem;
 import org.provolt.portal.house.Trouble;
 
 /// What stands at a page that does not open, for a role that may not enter or where nothing is. A person reads a page,
-/// a
-/// program a problem.
+/// a program a problem.
 class ClosedDoors {
 
     private static final int FORBIDDEN = 403;

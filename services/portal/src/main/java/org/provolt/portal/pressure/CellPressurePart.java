@@ -21,8 +21,7 @@ import org.provolt.portal.look.Sorry;
 import org.provolt.portal.pressure.PressureHistory.Line;
 
 /// `/cells/{id}/pressure-settings`: the part of a cell's page that shows what pressed on it, and leads to setting,
-/// releasing and
-/// withdrawing. A page that holds it needs `js/charts.js`.
+/// releasing and withdrawing. A page that holds it needs `js/charts.js`.
 @Path("/cells/{cellId}/pressure-settings")
 @Authenticated
 @RunOnVirtualThread

@@ -13,8 +13,7 @@ import org.provolt.portal.look.Figures;
 import org.provolt.portal.look.Lasting;
 
 /// Why a result is another one than its predecessor: which of its inputs, conditions, parameters or versions differ.
-/// All
-/// that enters a result's identity is looked at, so two different results always differ in a line of this.
+/// All that enters a result's identity is looked at, so two different results always differ in a line of this.
 final class Differences {
 
     private static final int DIGITS = 6;

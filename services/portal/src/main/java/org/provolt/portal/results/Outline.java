@@ -13,8 +13,7 @@ import org.provolt.portal.results.ProvenanceGraph.Edge;
 import org.provolt.portal.results.ProvenanceGraph.Node;
 
 /// A provenance graph as nested lists: the same in words. What more than one thing leads to is told in full where the
-/// way
-/// from the number is shortest, and named in the other places.
+/// way from the number is shortest, and named in the other places.
 ///
 /// @param verb how the line above leads to it; empty for the number itself
 /// @param elsewhere whether it is told in full in another place

@@ -13,8 +13,7 @@ import org.provolt.portal.route.Origin;
 
 /// Whoever changes something with a browser's cookie does it from a page of ours: `Origin` is ours, or the browser says
 /// `Sec-Fetch-Site: same-origin`. A page on another port of the same machine is a stranger, though cookies reach us
-/// from
-/// there too (they know no ports, and such a page is "same-site").
+/// from there too (they know no ports, and such a page is "same-site").
 ///
 /// A program brings its token in `Authorization`, which no foreign page can make a browser do; it is let through.
 @Singleton

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.portal.route.PlainPath;
 
 /// `/sign-in` leads through Keycloak and back to where somebody wanted to go. Signing out is `POST /sign-out`, which
-/// the
-/// sign-in library answers itself.
+/// the sign-in library answers itself.
 @Path("/sign-in")
 @RunOnVirtualThread
 public class SignIn {

@@ -13,7 +13,7 @@ import org.provolt.portal.look.ChartSheet;
 import org.provolt.portal.look.Lasting;
 
 /// The paper's Fig. 3 G, H and I: thickness, area and coverage by stack pressure. Every deposit is a point in its
-/// pressure's colour, and so is each image's mean.
+/// pressure's colour; an image's mean is a stroke over its deposits, and the median of their areas a diamond.
 final class DepositsChart {
 
     private static final double REST_STEP_SECOND = 60;
@@ -26,22 +26,27 @@ final class DepositsChart {
                 "Thickness and area of every deposit, and coverage of every image, against stack pressure",
                 Factor.PRESSURE.axis(),
                 List.of(
-                        panel(
-                                "Thickness",
-                                "µm",
-                                series(groups, "each deposit", "dots", DepositsChart::thicknesses),
-                                series(groups, "mean of an image", "mean", image -> one(image.depositThicknessUm()))),
-                        panel(
-                                "Area",
-                                "µm²",
-                                series(groups, "each deposit", "dots", DepositsChart::areas),
-                                series(groups, "mean of an image", "mean", image -> one(image.meanDepositAreaUm2()))),
+                        panel("Thickness", "µm", thickness(groups)),
+                        panel("Area", "µm²", area(groups)),
                         panel(
                                 "Coverage",
                                 "%",
-                                series(groups, "each image", "dots", image -> one(image.coveragePercent())),
-                                List.of())),
+                                series(groups, "each image", "dots", image -> one(image.coveragePercent())))),
                 "No image of the study has a deposit under a known pressure yet.");
+    }
+
+    private static Stream<ChartSheet.Series> thickness(Map<String, List<StudyDeposits.Image>> groups) {
+        return Stream.concat(
+                series(groups, "each deposit", "dots", DepositsChart::thicknesses),
+                series(groups, "mean of an image", "mean", image -> one(image.depositThicknessUm())));
+    }
+
+    private static Stream<ChartSheet.Series> area(Map<String, List<StudyDeposits.Image>> groups) {
+        return Stream.of(
+                        series(groups, "each deposit", "dots", DepositsChart::areas),
+                        series(groups, "mean of an image", "mean", image -> one(image.meanDepositAreaUm2())),
+                        series(groups, "median of an image", "median", image -> one(image.medianDepositAreaUm2())))
+                .flatMap(each -> each);
     }
 
     /// Apart by stage and rest, where these differ.
@@ -69,15 +74,11 @@ final class DepositsChart {
         return rounded == 0 ? "no rest" : "rest of " + Lasting.text(rounded);
     }
 
-    private static ChartSheet.Panel panel(
-            String label, String unit, List<ChartSheet.Series> each, List<ChartSheet.Series> means) {
-        return new ChartSheet.Panel(
-                new ChartSheet.Axis(label, unit, "value", null, true),
-                1,
-                Stream.concat(each.stream(), means.stream()).toList());
+    private static ChartSheet.Panel panel(String label, String unit, Stream<ChartSheet.Series> series) {
+        return new ChartSheet.Panel(new ChartSheet.Axis(label, unit, "value", null, true), 1, series.toList());
     }
 
-    private static List<ChartSheet.Series> series(
+    private static Stream<ChartSheet.Series> series(
             Map<String, List<StudyDeposits.Image>> groups,
             String name,
             String kind,
@@ -89,8 +90,7 @@ final class DepositsChart {
                         null,
                         group.getValue().stream()
                                 .flatMap(image -> values.apply(image).stream().map(value -> point(image, value)))
-                                .toList()))
-                .toList();
+                                .toList()));
     }
 
     private static List<@Nullable Object> point(StudyDeposits.Image image, Double value) {

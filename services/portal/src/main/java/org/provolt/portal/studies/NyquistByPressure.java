@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.portal.look.ChartSheet;
 
 /// Spectra of one stage in the plane of impedance, capacitive upwards, in the colours of their pressures; those whose
-/// arc
-/// gives no resistance too; beside it the circuit that the study reads the resistance by.
+/// arc gives no resistance too; beside it the circuit that the study reads the resistance by.
 final class NyquistByPressure {
 
     private NyquistByPressure() {}

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.portal.look.ChartSheet;
 
 /// The paper's Fig. 5H: deposition rate against pressure, rest below it, each run a point whose symbol and colour say
-/// how
-/// its metal grew.
+/// how its metal grew.
 final class RegimeChart {
 
     private static final double RATE_SHARE = 3;

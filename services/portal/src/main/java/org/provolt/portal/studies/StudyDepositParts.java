@@ -14,9 +14,9 @@ import org.provolt.portal.house.Answer;
 import org.provolt.portal.house.House;
 import org.provolt.portal.house.Question;
 
-/// Parts of a study's page: `/studies/{id}/closure`, the plated charge against each height map's deposit, and
-/// `/gallery`,
-/// its images by pressure and stage, and `/regimes`, how each run's metal grew.
+/// Parts of a study's page: `/studies/{id}/counts`, what each image's segmentation counted, `/closure`, the plated
+/// charge against each height map's deposit, `/gallery`, its images by pressure and stage, and `/regimes`, how each
+/// run's metal grew.
 @Path("/studies/{studyId}")
 @Authenticated
 @RunOnVirtualThread
@@ -29,10 +29,20 @@ public class StudyDepositParts {
     }
 
     @CheckedTemplate(basePath = "studies")
+    record Counts(Answer<List<StudyDeposits.Level>> levels, Map<UUID, String> labels) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "studies")
     record Closures(Answer<List<StudyDeposits.Level>> levels, Map<UUID, String> labels) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "studies")
     record Gallery(Answer<List<StudyDeposits.Level>> levels, Map<UUID, String> labels) implements TemplateInstance {}
+
+    @GET
+    @Path("/counts")
+    public TemplateInstance counts(@PathParam("studyId") UUID studyId) {
+        Map<UUID, String> labels = labels(studyId);
+        return new Counts(seen(studyId).map(seen -> seen.levels(labels)), labels);
+    }
 
     @GET
     @Path("/closure")

@@ -3,6 +3,7 @@ package org.provolt.portal.studies;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,19 @@ record StudyDeposits(List<Image> images) {
             @Nullable Double restDurationSecond,
             @Nullable Double coveragePercent,
             @Nullable String coveragePercentAbsentBecause,
+            @Nullable Double particleCount,
+            @Nullable String particleCountAbsentBecause,
             @Nullable @JsonProperty("mean_deposit_area_um2") Double meanDepositAreaUm2,
+
+            @Nullable @JsonProperty("mean_deposit_area_um2_absent_because")
+            String meanDepositAreaAbsentBecause,
+
+            @Nullable @JsonProperty("median_deposit_area_um2")
+            Double medianDepositAreaUm2,
+
+            @Nullable @JsonProperty("median_deposit_area_um2_absent_because")
+            String medianDepositAreaAbsentBecause,
+
             @Nullable Double depositThicknessUm,
             @Nullable String depositThicknessUmAbsentBecause,
             @Nullable Closure volumeClosure,
@@ -52,18 +65,30 @@ record StudyDeposits(List<Image> images) {
             return modality.equals("height-map");
         }
 
+        public Reported getCount() {
+            return reported("particle_count", particleCount, "", 0, particleCountAbsentBecause);
+        }
+
         public Reported getCoverage() {
-            return new Reported(
-                    coveragePercent, "%", DIGITS, coveragePercentAbsentBecause, resultIds.get("coverage_percent"));
+            return reported("coverage_percent", coveragePercent, "%", DIGITS, coveragePercentAbsentBecause);
+        }
+
+        public Reported getMeanArea() {
+            return reported("mean_deposit_area_um2", meanDepositAreaUm2, "µm²", DIGITS, meanDepositAreaAbsentBecause);
+        }
+
+        public Reported getMedianArea() {
+            return reported(
+                    "median_deposit_area_um2", medianDepositAreaUm2, "µm²", DIGITS, medianDepositAreaAbsentBecause);
         }
 
         public Reported getThickness() {
-            return new Reported(
-                    depositThicknessUm,
-                    "µm",
-                    DIGITS,
-                    depositThicknessUmAbsentBecause,
-                    resultIds.get("deposit_thickness_um"));
+            return reported("deposit_thickness_um", depositThicknessUm, "µm", DIGITS, depositThicknessUmAbsentBecause);
+        }
+
+        private Reported reported(
+                String metric, @Nullable Double value, String unit, int digits, @Nullable String because) {
+            return new Reported(value, unit, digits, because, resultIds.get(metric));
         }
     }
 
@@ -74,7 +99,15 @@ record StudyDeposits(List<Image> images) {
     /// Images under one pressure.
     ///
     /// @param pascal mean over them; absent where none is known
-    record Level(@Nullable Double pascal, List<Image> images) {}
+    /// @param images by stage and cell
+    record Level(@Nullable Double pascal, List<Image> images) {
+
+        /// Apart by moment of the cell's life.
+        public Map<String, List<Image>> getByMoment() {
+            return images.stream()
+                    .collect(Collectors.groupingBy(Image::getMoment, LinkedHashMap::new, Collectors.toList()));
+        }
+    }
 
     /// From the lowest pressure to the highest, then those under none that is known; of one level by stage and cell.
     List<Level> levels(Map<UUID, String> labels) {

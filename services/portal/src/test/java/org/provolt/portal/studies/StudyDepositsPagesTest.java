@@ -37,7 +37,15 @@ class StudyDepositsPagesTest {
                 .body("panels[0].series[0].points[0][2]", equalTo(FIRST))
                 .body("panels[0].series.kind", equalTo(List.of("dots", "dots", "mean", "mean")))
                 .body("panels[1].series.name", hasItem("each deposit, no rest"))
+                .body("panels[1].series.find { it.kind == 'median' }.points[0][1]", equalTo(19684.4f))
                 .body("panels[2].series.points.flatten()", hasItem(FIRST));
+    }
+
+    @Test
+    void eachImageStandsInATableWithItsCountAndMedianAlsoWithoutAPressure() {
+        assertThat(given().get(STUDY + "/counts").asString())
+                .containsSubsequence("DEMO-Na-0500-01", ">2</span>", "19\u202f680")
+                .containsSubsequence("8d62", "no pressure set", "no-deposit".replace('-', ' '));
     }
 
     @Test
@@ -65,7 +73,13 @@ class StudyDepositsPagesTest {
     @Test
     void pressuresThatLieCloseAreOneLevelOfTheGallery() {
         assertThat(given().get(STUDY + "/gallery").asString())
-                .containsSubsequence("499.91 <span class=\"unit\">kPa</span>", FIRST, "No pressure known")
+                .containsSubsequence(
+                        "499.91 <span class=\"unit\">kPa</span>",
+                        "<h4>after plating 2</h4>",
+                        FIRST,
+                        "alt=\"Picture of the height-map\"",
+                        "No pressure known",
+                        "no pressure set")
                 .containsOnlyOnce("kPa</span></h3>");
     }
 

@@ -98,8 +98,7 @@ public class ReadingBlocks {
     }
 
     /// How many there are from a moment until before another, or more: those of a block that begins before or ends
-    /// after
-    /// count, and those that several told count as often.
+    /// after count, and those that several told count as often.
     public long atMost(UUID fixtureId, double from, double until) {
         return ((Number) entityManager
                         .createNativeQuery("""

@@ -20,8 +20,7 @@ import org.provolt.servicekit.events.Commands;
 import org.provolt.servicekit.http.Occurred;
 
 /// Setting a pressure: what the rules must know of the cell and the fixture is looked up, cell and fixture held
-/// meanwhile, the
-/// cell first.
+/// meanwhile, the cell first.
 @Singleton
 class SettingPressure {
 

@@ -3,8 +3,7 @@ package org.provolt.analysis.impedance;
 import java.util.Optional;
 
 /// The part of a spectrum that a stable cell can have: from the highest frequency down to where the Kramers-Kronig
-/// check
-/// no longer passes.
+/// check no longer passes.
 ///
 /// A cell that changes while it is measured does so where measuring takes long, at the lowest frequencies. Where the
 /// whole spectrum does not pass, points are left out from there, a twentieth of all at a time, until what is left

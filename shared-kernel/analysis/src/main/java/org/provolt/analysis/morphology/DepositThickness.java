@@ -7,8 +7,7 @@ import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 
 /// How thick a deposit is: heights of deposit pixels above the substrate's plane, which goes through the ground
-/// pixels of
-/// the segmentation and leaves out those further from it than 3 scaled median absolute deviations.
+/// pixels of the segmentation and leaves out those further from it than 3 scaled median absolute deviations.
 ///
 /// @param meanUm              µm
 /// @param standardDeviationUm of the deposit pixels, µm

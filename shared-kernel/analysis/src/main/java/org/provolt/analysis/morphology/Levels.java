@@ -9,8 +9,7 @@ import ij.process.ShortProcessor;
 import java.util.stream.IntStream;
 
 /// A field as 256 levels, as ImageJ makes them: whole grey levels of 0 to 255 stay, others are scaled from their
-/// least to
-/// their greatest value.
+/// least to their greatest value.
 final class Levels {
 
     static final int COUNT = 256;

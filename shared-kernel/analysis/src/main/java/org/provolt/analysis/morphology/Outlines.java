@@ -12,8 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// The edges of the deposits that a segmentation counted, as ImageJ's wand traced them while it counted: along the
-/// borders
-/// of pixels, from the whole image's upper left corner. Holes in a deposit have none.
+/// borders of pixels, from the whole image's upper left corner. Holes in a deposit have none.
 ///
 /// @param edges   corners as x, y, x, y, …; one deposit each, in the order in which they were counted
 /// @param leftOut how many deposits have none here, the ones with the fewest corners, as all would be too many

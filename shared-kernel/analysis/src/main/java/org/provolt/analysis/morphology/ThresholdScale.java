@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 import org.provolt.analysis.Measured;
 
 /// The coverage at every threshold that can be chosen for a field: what its segmentation by that value would count,
-/// to the
-/// last digit. The steps between are the field's histogram after the filter.
+/// to the last digit. The steps between are the field's histogram after the filter.
 ///
 /// @param stops by threshold, the lowest first: every whole value of a field that has at most 256 of them, else 256 at
 ///              equal distances from the least to the greatest

@@ -9,8 +9,7 @@ import org.provolt.kernel.CalibrationId;
 ///
 /// The drift is the slope of the line of least squares through the readings over time, each weighted by the time that
 /// it speaks for: `Σ wᵢ(tᵢ − t̄)(pᵢ − p̄) / Σ wᵢ(tᵢ − t̄)²`, Pa/h, t̄ and p̄ the weighted means. Of fewer than two
-/// readings
-/// it is absent (`too-few-readings`).
+/// readings it is absent (`too-few-readings`).
 ///
 /// @param count          how many took part
 /// @param firstAt        the first of them

@@ -15,8 +15,7 @@ import org.provolt.analysis.Reason;
 ///
 /// Absent: fewer than three levels (`too-few-levels`); no level has two runs (`no-repeats`); the two highest levels
 /// differ already (`still-changing`); all levels agree (`no-change`). Differences smaller than the scatter are not
-/// seen, so
-/// more runs can move the point up.
+/// seen, so more runs can move the point up.
 ///
 /// @param factorValue  of the lowest level of the plateau, in the factor's unit
 /// @param below        factor of the level below: the interval is from it to `factorValue`

@@ -17,8 +17,7 @@ import org.provolt.analysis.halfcycle.HalfCycle;
 import org.provolt.formats.RealFiles;
 
 /// Half cycles of real BioLogic and Neware files against what galvani, EC-Lab and NewareNDA read from them (the data's
-/// own
-/// reference files).
+/// own reference files).
 class RealHalfCyclesTest {
 
     private static final double HUNDREDTH_OF_A_PERCENT = 0.01;

@@ -7,8 +7,7 @@ import org.provolt.kernel.ImageId;
 import org.provolt.kernel.SegmentationId;
 
 /// A segmentation of an image is no longer there: the image was withdrawn. What was measured on its deposit is
-/// superseded
-/// by nothing.
+/// superseded by nothing.
 ///
 /// @param segmentationId absent for the automatic one
 public record DepositWithdrawn(

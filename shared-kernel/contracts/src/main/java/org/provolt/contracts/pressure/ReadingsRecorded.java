@@ -8,8 +8,7 @@ import org.provolt.kernel.FixtureId;
 
 /// Readings of a fixture's load cell that their teller (a file, or the live load cell) had not told before, in order of
 /// their times, each time once. Whoever else told the reading of a moment told the same one: it counts once, for as
-/// long
-/// as anybody tells it.
+/// long as anybody tells it.
 ///
 /// @param columns `unix_time_second` (s since 1970, UTC), and either `load_cell_volt` (V; the calibration in force at
 ///     that moment makes a pressure of it, also one that is recorded later) or `surface_pressure_pa` (Pa above ambient,

@@ -13,8 +13,7 @@ import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 
 /// Writes records as BDF Parquet, block by block: the heads of BDF's text files, each column of float64, a value that
-/// the
-/// instrument did not give is null.
+/// the instrument did not give is null.
 ///
 /// Holds at most one row group of about 16 MiB. Source: Apache Parquet, *File Format* and `parquet.thrift`.
 public final class BdfParquetWriter {

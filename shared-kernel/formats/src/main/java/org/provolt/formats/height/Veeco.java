@@ -15,8 +15,7 @@ import org.provolt.formats.image.Raster;
 import org.provolt.formats.image.ReadImage;
 
 /// Veeco and Wyko `.opd`: a directory of named blocks. Heights are in wavelengths (`Wavelength`, nm) over `Mult`,
-/// column
-/// by column from the bottom; the pixel's width is `Pixel_size` (mm), its height that times `Aspect`.
+/// column by column from the bottom; the pixel's width is `Pixel_size` (mm), its height that times `Aspect`.
 public final class Veeco implements ImageFormat {
 
     private static final int FIRST_ENTRY = 2;

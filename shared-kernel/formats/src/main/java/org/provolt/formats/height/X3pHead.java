@@ -15,8 +15,7 @@ import org.provolt.formats.image.ImageRefusals;
 import org.provolt.kernel.Refused;
 
 /// What an x3p's `main.xml` says, by the path of each element: `Record3/MatrixDimension/SizeX`. It has no document
-/// type,
-/// so no entities: neither from outside nor of ever growing size.
+/// type, so no entities: neither from outside nor of ever growing size.
 final class X3pHead {
 
     private static final int LONGEST_TEXT = 4_000;

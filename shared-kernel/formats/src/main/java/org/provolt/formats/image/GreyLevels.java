@@ -10,8 +10,7 @@ import java.util.List;
 ///
 /// One channel is taken as it is stored. Of a palette of greys that only falls (an inverting one: high values are shown
 /// dark) the stored values are taken, since they are what was measured; of another palette of greys those shown.
-/// Colours
-/// become the unweighted mean of red, green and blue, as in ImageJ.
+/// Colours become the unweighted mean of red, green and blue, as in ImageJ.
 final class GreyLevels {
 
     private final BufferedImage picture;

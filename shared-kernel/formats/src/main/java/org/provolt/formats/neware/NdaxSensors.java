@@ -13,8 +13,7 @@ import org.provolt.formats.reading.ZipMembers;
 import org.provolt.kernel.Refused;
 
 /// The sensors beside the cell that an `.ndax` holds: its files `…_1.ndc` or `data_AUX_1_0_1.ndc`, in the order of
-/// their
-/// numbers, which is that in which `TestInfo.xml` lists them.
+/// their numbers, which is that in which `TestInfo.xml` lists them.
 final class NdaxSensors implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile(".*?_(\\d{1,6})(?:_(\\d{1,6})_(\\d{1,6}))?\\.ndc");

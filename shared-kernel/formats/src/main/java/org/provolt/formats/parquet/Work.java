@@ -3,8 +3,7 @@ package org.provolt.formats.parquet;
 import org.provolt.kernel.Refused;
 
 /// What reading a file may cost: memory for the pages at hand, and bytes read and unpacked in all. A file whose
-/// metadata
-/// point at the same bytes again and again, or whose pages unpack beyond measure, was made to harm.
+/// metadata point at the same bytes again and again, or whose pages unpack beyond measure, was made to harm.
 final class Work {
 
     private static final long MOST_HELD = 96L << 20;

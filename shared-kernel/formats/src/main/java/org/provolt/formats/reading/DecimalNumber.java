@@ -5,8 +5,7 @@ package org.provolt.formats.reading;
 /// Digits up to 2^53 and powers that a double holds exactly need one rounding, which is right (Clinger, *How to read
 /// floating point numbers accurately*, 1990). Of more digits the quotient, or product, is computed as a sum of two
 /// doubles (Dekker, *A floating-point technique for extending the available precision*, 1971), which is good to a part
-/// in
-/// 2^100: enough to round rightly but where the number lies halfway between two doubles, or nearly so.
+/// in 2^100: enough to round rightly but where the number lies halfway between two doubles, or nearly so.
 public final class DecimalNumber {
 
     /// So many digits fit a long, whatever they are.

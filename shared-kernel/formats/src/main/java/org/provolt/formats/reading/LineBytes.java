@@ -55,8 +55,7 @@ public final class LineBytes implements AutoCloseable {
     }
 
     /// Eight bytes at a time: a byte that is a line end becomes 0 by exclusive or, and borrows its highest bit when 1
-    /// is
-    /// taken from it (Mycroft's test; the lowest byte found is exact).
+    /// is taken from it (Mycroft's test; the lowest byte found is exact).
     private int find(int from) {
         int at = from;
         for (; at + Long.BYTES <= filled; at += Long.BYTES) {

@@ -46,8 +46,7 @@ final class SignWatch {
     }
 
     /// A table whose first records charge, by their counters, while the current discharges has another convention than
-    /// is
-    /// known of it: its half cycles would change places.
+    /// is known of it: its half cycles would change places.
     void requireKnown() {
         if (contradicting > MOST_CONTRADICTING && contradicting > agreeing) {
             throw Refused.malformed(

@@ -24,8 +24,7 @@ final class SpectrumTable {
     record Facts(String format, String version, String technique, Optional<String> software, AcquisitionStart start) {}
 
     /// The column names of a line, each once; empty where they are not those of a spectrum. ZView parts the names in
-    /// one
-    /// pair of quotation marks by spaces.
+    /// one pair of quotation marks by spaces.
     static Optional<List<String>> heads(String line) {
         String text = line.strip();
         boolean oneQuotation = text.length() > 1 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1;

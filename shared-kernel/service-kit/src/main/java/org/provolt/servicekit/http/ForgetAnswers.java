@@ -9,8 +9,7 @@ import java.time.Duration;
 import org.provolt.servicekit.life.VitalThreads;
 
 /// Forgets answers under an Idempotency-Key once they are older than the 30 days of the contract, some at a time, so
-/// that
-/// no transaction is long. Several copies do not wait for each other.
+/// that no transaction is long. Several copies do not wait for each other.
 @Singleton
 class ForgetAnswers {
 

@@ -18,8 +18,7 @@ import org.eclipse.microprofile.health.Liveness;
 import org.jboss.logging.Logger;
 
 /// Threads that have to run for as long as the service does. When one ends, whatever it died of, the service is no
-/// longer
-/// alive: its health says so, and whoever watches it starts it anew.
+/// longer alive: its health says so, and whoever watches it starts it anew.
 @Singleton
 @Default // beside the qualifier that makes it a check
 @Liveness
@@ -41,8 +40,7 @@ public class VitalThreads implements HealthCheck {
     }
 
     /// Does something again and again, with a pause after each time, until the service stops. An exception is logged,
-    /// and
-    /// the next time comes all the same.
+    /// and the next time comes all the same.
     public Thread every(Duration pause, String name, Runnable act) {
         return start(name, () -> {
             while (!isStopped(pause)) {

@@ -23,8 +23,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Says how every lane of the service is doing. How far it is behind is Kafka's word: the ends of its topics'
-/// partitions
-/// less the offsets that its group committed.
+/// partitions less the offsets that its group committed.
 @Singleton
 public class LaneStandings {
 

@@ -18,8 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 ///
 /// It covers the topic, the content type, every other attribute and the SHA-256 of the data, each preceded by its
 /// length (four bytes, big-endian), the attributes in the order of their names and preceded by how many they are. The
-/// key is
-/// left out: nothing is read from it.
+/// key is left out: nothing is read from it.
 @Singleton
 public class Seal {
 
