@@ -52,7 +52,7 @@ class SegmentingJourneyTest {
             scientist.open("/images/" + image);
             Locator coverage = page.locator("[data-coverage]");
             assertThat(coverage).hasText("8");
-            assertThat(page.locator("[data-band]")).hasText("8 to 8");
+            assertThat(page.locator("[data-band]")).hasText("0 to 8");
 
             // All of it is deposit from the darkest level on.
             page.locator("[data-threshold]").focus();
