@@ -105,13 +105,19 @@ function lines(chart, colours) {
   }));
 }
 
+// Room for one more group of digits beside the axis, where values have that many.
+const LONG = 100000;
+function longer(panels) {
+  return panels.some((panel) => panel.series.some((series) => series.points.some((point) => Math.abs(point[1]) >= LONG))) ? 18 : 0;
+}
+
 function grids(panels, legend) {
   const whole = panels.reduce((sum, panel) => sum + (panel.share ?? 1), 0);
   const top = legend ? 36 : 14;
   let above = 0;
   return panels.map((panel) => {
     const share = (panel.share ?? 1) / whole;
-    const grid = { left: 72, right: 20, top: 'calc', height: 'calc', share, above, legendTop: top };
+    const grid = { left: 72 + longer(panels), right: 20, top: 'calc', height: 'calc', share, above, legendTop: top };
     above += share;
     return grid;
   });
@@ -132,7 +138,7 @@ function option(chart, colours, { width, height }) {
   const room = height - (legend ? 36 : 14) - 48;
   const largest = Math.max(...chart.panels.map((panel) => panel.share ?? 1));
   const text = { color: colours.quiet, fontSize: 12, fontFamily: getComputedStyle(document.body).fontFamily };
-  const range = chart.equal_scales ? plane(chart, width - 92, room) : {};
+  const range = chart.equal_scales ? plane(chart, width - 92 - longer(chart.panels), room) : {};
   const x = { ...chart.x, ...range.x };
   return {
     animation: false,
@@ -155,7 +161,7 @@ function option(chart, colours, { width, height }) {
       axisLine: { lineStyle: { color: colours.quiet }, onZero: false }, axisTick: { lineStyle: { color: colours.quiet } }, splitLine: { show: false },
     })),
     yAxis: chart.panels.map((panel, i) => ({
-      gridIndex: i, type: 'value', scale: panel.y?.from_zero !== true, name: named(panel.y), nameLocation: 'middle', nameGap: 52, nameTextStyle: text,
+      gridIndex: i, type: 'value', scale: panel.y?.from_zero !== true, name: named(panel.y), nameLocation: 'middle', nameGap: 52 + longer(chart.panels), nameTextStyle: text,
       min: range.y?.min ?? panel.y?.min, max: range.y?.max ?? panel.y?.max,
       axisLabel: { ...text, hideOverlap: true, formatter: (v) => figure(v) }, splitNumber: 2 * (panel.share ?? 1) < largest ? 2 : 4,
       axisLine: { show: true, lineStyle: { color: colours.quiet } }, splitLine: { lineStyle: { color: colours.line } },

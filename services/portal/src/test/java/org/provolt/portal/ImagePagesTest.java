@@ -192,7 +192,18 @@ class ImagePagesTest {
                 MORPHOLOGY.replace("39.209", "21.5").replace("\"segmentation_id\"", "\"none\""));
 
         assertThat(given().get(IMAGE + "/segmentations").asString())
-                .containsSubsequence("automatically", "21.5", "the ground is uneven", "counts", "Otsu", "39.21");
+                .containsSubsequence("automatically", "21.5", "the ground is uneven", "counts", "39.21");
+    }
+
+    @Test
+    void aSegmentationByAValueNamesNoMethod() {
+        METRICS.answers(IMAGE + "/morphology?segmentation_id=automatic", MORPHOLOGY);
+        METRICS.answers(
+                IMAGE + "/morphology?segmentation_id=0d0d0d0d-0000-4000-8000-0000000000a1",
+                MORPHOLOGY.replace("\"threshold_method\": \"Otsu\"", "\"threshold_value\": 103"));
+
+        assertThat(given().get(IMAGE + "/segmentations").asString())
+                .containsSubsequence("automatically", "Otsu", "the ground is uneven", "103", "a value, bright");
     }
 
     @Test

@@ -26,11 +26,12 @@ final class DepositsChart {
                 "Thickness and area of every deposit, and coverage of every image, against stack pressure",
                 Factor.PRESSURE.axis(),
                 List.of(
-                        panel("Thickness", "µm", thickness(groups)),
-                        panel("Area", "µm²", area(groups)),
+                        panel("Thickness", "µm", null, thickness(groups)),
+                        panel("Area", "µm²", null, area(groups)),
                         panel(
                                 "Coverage",
                                 "%",
+                                100.0,
                                 series(groups, "each image", "dots", image -> one(image.coveragePercent())))),
                 "No image of the study has a deposit under a known pressure yet.");
     }
@@ -74,8 +75,10 @@ final class DepositsChart {
         return rounded == 0 ? "no rest" : "rest of " + Lasting.text(rounded);
     }
 
-    private static ChartSheet.Panel panel(String label, String unit, Stream<ChartSheet.Series> series) {
-        return new ChartSheet.Panel(new ChartSheet.Axis(label, unit, "value", null, true), 1, series.toList());
+    private static ChartSheet.Panel panel(
+            String label, String unit, @Nullable Double most, Stream<ChartSheet.Series> series) {
+        return new ChartSheet.Panel(
+                new ChartSheet.Axis(label, unit, "value", null, true, null, most), 1, series.toList());
     }
 
     private static Stream<ChartSheet.Series> series(
