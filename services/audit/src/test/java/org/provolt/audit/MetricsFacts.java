@@ -148,7 +148,11 @@ public interface MetricsFacts {
                         null,
                         conditions.currentDensityMaCm2(),
                         conditions.arealCapacityMahCm2(),
-                        conditions.digest()),
+                        conditions.digest(),
+                        null,
+                        new CycleConditions.Rests(null, "no-half-cycle-before", 7200.0, null, 0.0, null),
+                        new CycleConditions.Temperature(25.1, 24.8, 25.4, "surface_temperature_celsius"),
+                        null),
                 measured.occurredAt());
     }
 

@@ -121,7 +121,19 @@ public enum Reason {
     /// The spectrum follows a half cycle that belongs to no cycle.
     STAGE_OUTSIDE_CYCLES("stage-outside-cycles"),
     /// The run has no records that would say when current flowed.
-    NO_RECORDS("no-records");
+    NO_RECORDS("no-records"),
+    /// The run begins with it.
+    NO_HALF_CYCLE_BEFORE("no-half-cycle-before"),
+    /// The cycler gave none in a column that is known.
+    NO_TEMPERATURE_RECORDED("no-temperature-recorded"),
+    /// One half cycle has another thermometer than the other.
+    SEVERAL_TEMPERATURES("several-temperatures"),
+    /// The charges of the run's cycles are not those of a reservoir that is cycled and then stripped.
+    NO_RESERVOIR_PROTOCOL("no-reservoir-protocol"),
+    /// The last stripping has not reached the voltage limit.
+    RESERVOIR_NOT_STRIPPED("reservoir-not-stripped"),
+    /// A stripping before the last one reached the voltage limit: nothing was left to strip.
+    RESERVOIR_GONE("reservoir-gone");
 
     private final String text;
 

@@ -32,6 +32,7 @@ public final class Bdf {
     public static final String APPLIED_PRESSURE = "applied_pressure_pa";
     public static final String SURFACE_PRESSURE = "surface_pressure_pa";
     public static final String SURFACE_TEMPERATURE = "surface_temperature_celsius";
+    public static final String TEMPERATURE_T1 = "temperature_t1_celsius";
     public static final String FREQUENCY = "frequency_hertz";
     public static final String REAL_IMPEDANCE = "real_impedance_ohm";
     public static final String IMAGINARY_IMPEDANCE = "imaginary_impedance_ohm";
@@ -60,6 +61,7 @@ public final class Bdf {
             Map.entry(APPLIED_PRESSURE, "Applied Pressure / Pa"),
             Map.entry(SURFACE_PRESSURE, "Surface Pressure / Pa"),
             Map.entry(SURFACE_TEMPERATURE, "Surface Temperature / degC"),
+            Map.entry(TEMPERATURE_T1, "Temperature T1 / degC"),
             Map.entry(FREQUENCY, "Frequency / Hz"),
             Map.entry(REAL_IMPEDANCE, "Real Impedance / ohm"),
             Map.entry(IMAGINARY_IMPEDANCE, "Imaginary Impedance / ohm"));

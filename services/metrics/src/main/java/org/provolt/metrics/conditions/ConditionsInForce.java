@@ -10,7 +10,6 @@ import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.Measured;
 import org.provolt.analysis.pressure.PressureInForce;
 import org.provolt.contracts.metrics.CycleConditions;
-import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.metrics.store.CanonicalJson;
 
 /// The conditions of one cycle, from the begin of its first half cycle to the begin of the next cycle, or to its end.
@@ -26,7 +25,7 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
 
     private static final double MILLI = 1000;
 
-    /// Those of a cycle or a spectrum.
+    /// Those of what has no more to it.
     ///
     /// @param pressures finds the pressure in force
     public static ConditionsInForce over(
@@ -36,23 +35,23 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
             InForce circumstances,
             PressureSource pressures,
             AnalysisParameters parameters) {
-        return over(from, end, flow, null, circumstances, pressures, parameters);
+        return over(from, end, flow, Beside.NOTHING, circumstances, pressures, parameters);
     }
 
-    /// @param age of the deposit that is seen
+    /// @param beside what else was in force
     public static ConditionsInForce over(
             Instant from,
             Instant end,
             Flow flow,
-            @Nullable DepositAge age,
+            Beside beside,
             InForce circumstances,
             PressureSource pressures,
             AnalysisParameters parameters) {
         Instant to = end.isBefore(from) ? from : end;
         PressureFound found = pressures.over(from, to, circumstances, parameters);
-        CycleConditions conditions = conditions(from, to, flow, age, circumstances, found.toldBy(List.of()), "");
+        CycleConditions conditions = conditions(from, to, flow, beside, circumstances, found.toldBy(List.of()), "");
         return new ConditionsInForce(
-                conditions(from, to, flow, age, circumstances, found, digest(circumstances, conditions, parameters)),
+                conditions(from, to, flow, beside, circumstances, found, digest(circumstances, conditions, parameters)),
                 found.inForceShare());
     }
 
@@ -60,7 +59,7 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
             Instant from,
             Instant to,
             Flow flow,
-            @Nullable DepositAge age,
+            Beside beside,
             InForce circumstances,
             PressureFound found,
             String digest) {
@@ -77,7 +76,10 @@ public record ConditionsInForce(CycleConditions conditions, double inForceShare)
                 perArea(flow.meanCurrentAmpere(), areaCm2),
                 perArea(orNull(flow.charge()), areaCm2),
                 digest,
-                age);
+                beside.age(),
+                beside.rests(),
+                beside.temperature(),
+                beside.temperatureAbsentBecause());
     }
 
     private static @Nullable Double perArea(@Nullable Double amount, @Nullable Double areaCm2) {

@@ -36,13 +36,17 @@ final class HalfCycleDigest {
     private final List<Double> clockOffsets = new ArrayList<>();
     private final MeanCurrent meanCurrent;
     private final LastFlow lastFlow;
+    private final List<TemperatureTotal> temperatures =
+            KeptColumns.TEMPERATURES.stream().map(TemperatureTotal::new).toList();
 
     /// What one reading of the records brings.
     record Reading(
             List<SeriesRecords> records,
             String digest,
             Optional<Double> meanCurrentAmpere,
-            Optional<FlowEnd> flowEnd) {}
+            Optional<FlowEnd> flowEnd,
+            Optional<Double> restAfterSecond,
+            Optional<RecordedTemperature> temperature) {}
 
     private HalfCycleDigest(HalfCycleRange range) {
         meanCurrent = new MeanCurrent(range.direction(), range.deadbandAmpere());
@@ -64,7 +68,11 @@ final class HalfCycleDigest {
                 List.copyOf(digest.taken),
                 Sha256.hex(digest.sha256),
                 digest.meanCurrent.ampere(),
-                digest.lastFlow.end());
+                digest.lastFlow.end(),
+                digest.lastFlow.restSecond(range),
+                digest.temperatures.stream()
+                        .flatMap(total -> total.recorded().stream())
+                        .findFirst());
     }
 
     private void take(RunRecords records, int place, long from, long to, SeriesPlace here) {
@@ -84,10 +92,11 @@ final class HalfCycleDigest {
             taken.add(new SeriesRecords(here.seriesId(), new IndexRange(first, next)));
         }
         meanCurrent.seriesEnds();
+        temperatures.forEach(TemperatureTotal::seriesEnds);
     }
 
     private void rows(RecordBlock block, int from, int to) {
-        List<double[]> columns = KeptColumns.NAMES.stream()
+        List<double[]> columns = KeptColumns.INPUTS.stream()
                 .map(name -> block.columns().has(name) ? block.columns().column(name) : new double[0])
                 .toList();
         ByteBuffer bytes =
@@ -99,13 +108,14 @@ final class HalfCycleDigest {
         }
         sha256.update(bytes.flip());
         meanCurrent.take(block, from, to);
+        temperatures.forEach(total -> total.take(block, from, to));
     }
 
     private void circumstances(HalfCycleRange range, boolean gapsAccepted) {
         Map<String, Object> learnt = new LinkedHashMap<>();
         learnt.put("records", taken);
         learnt.put("clock_offset_second", clockOffsets);
-        learnt.put("columns", KeptColumns.NAMES);
+        learnt.put("columns", KeptColumns.INPUTS);
         learnt.put("direction", range.direction());
         learnt.put("deadband_ampere", range.deadbandAmpere());
         learnt.put("first_second", range.firstSecond());

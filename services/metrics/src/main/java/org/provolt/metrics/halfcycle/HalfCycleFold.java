@@ -31,8 +31,8 @@ public class HalfCycleFold {
     public static final long NONE_CHANGED = Long.MAX_VALUE;
 
     /// Another one means reading every record again: 2 keeps when current flowed last, 3 how much
-    /// plateaus jitter.
-    private static final int KEPT_OF_HALF_CYCLE = 3;
+    /// plateaus jitter, 4 rests, temperatures and the voltage at which current ended.
+    private static final int KEPT_OF_HALF_CYCLE = 4;
 
     private final AnalysisParameters parameters = AnalysisParameters.DEFAULTS;
     private final HalfCycleScan scan = new HalfCycleScan(parameters);
@@ -101,6 +101,8 @@ public class HalfCycleFold {
                 half,
                 reading.meanCurrentAmpere().orElse(null),
                 reading.flowEnd().orElse(null),
+                reading.restAfterSecond().orElse(null),
+                reading.temperature().orElse(null),
                 reading.records(),
                 reading.digest());
     }

@@ -26,6 +26,9 @@ public record CycleItem(
         @Nullable String appliedPressureAbsentBecause,
         @Nullable Double currentDensityMaCm2,
         @Nullable Double arealCapacityMahCm2,
+        CycleConditions.@Nullable Rests rests,
+        CycleConditions.@Nullable Temperature temperature,
+        @Nullable String temperatureAbsentBecause,
         List<Flag> flags,
         @Nullable String resultId,
         @JsonProperty("result_ids") Map<String, String> resultIds) {
@@ -65,6 +68,9 @@ public record CycleItem(
                 conditions.pressureAbsentBecause(),
                 conditions.currentDensityMaCm2(),
                 conditions.arealCapacityMahCm2(),
+                conditions.rests(),
+                conditions.temperature(),
+                conditions.temperatureAbsentBecause(),
                 cycle.flags(),
                 resultIds.get(symmetric ? HYSTERESIS : EFFICIENCY),
                 resultIds);

@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.cycle.ChargeName;
 import org.provolt.analysis.halfcycle.Direction;
 import org.provolt.contracts.metrics.CycleConditions.Pressure;
+import org.provolt.contracts.metrics.CycleConditions.Rests;
+import org.provolt.contracts.metrics.CycleConditions.Temperature;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.kernel.CellConfiguration;
 
 /// A run's cycles as CSV (RFC 4180): one line each, absent values empty, with the reason in the column after it.
 final class CyclesCsv {
+
+    private static final String NOT_TOLD = "not-measured-then";
+
+    /// Of a cycle that was told before rests were.
+    private static final Rests NO_RESTS = new Rests(null, NOT_TOLD, null, NOT_TOLD, null, NOT_TOLD);
 
     private final List<String> metrics;
     private final List<String> addedLater;
@@ -49,12 +56,23 @@ final class CyclesCsv {
                 + addedLater.stream()
                         .map(metric -> metric + "," + metric + "_absent_because")
                         .collect(Collectors.joining(","))
-                + "\r\n";
+                + ",current_density_ma_cm2,areal_capacity_mah_cm2"
+                + ",rest_before_second,rest_before_second_absent_because"
+                + ",rest_between_second,rest_between_second_absent_because"
+                + ",rest_after_second,rest_after_second_absent_because"
+                + ",temperature_mean_celsius,temperature_min_celsius,temperature_max_celsius"
+                + ",temperature_column,temperature_absent_because\r\n";
     }
 
     String line(CycleItem item) {
         Stream<@Nullable Object> begin = Stream.of(item.cycle(), item.vendorCycleCount(), item.complete());
-        return Stream.of(begin, values(item, metrics), pressure(item), end(item), values(item, addedLater))
+        return Stream.of(
+                                begin,
+                                values(item, metrics),
+                                pressure(item),
+                                end(item),
+                                values(item, addedLater),
+                                beside(item))
                         .flatMap(each -> each)
                         .map(CyclesCsv::field)
                         .collect(Collectors.joining(","))
@@ -92,6 +110,25 @@ final class CyclesCsv {
                 pressure == null ? null : pressure.standardDeviationPa(),
                 pressure == null ? null : pressure.standardUncertaintyPa(),
                 pressure == null ? null : pressure.driftPaPerHour());
+    }
+
+    private static Stream<@Nullable Object> beside(CycleItem item) {
+        Rests rests = item.rests() == null ? NO_RESTS : item.rests();
+        Temperature felt = item.temperature();
+        return Stream.of(
+                item.currentDensityMaCm2(),
+                item.arealCapacityMahCm2(),
+                rests.beforeSecond(),
+                rests.beforeSecondAbsentBecause(),
+                rests.betweenSecond(),
+                rests.betweenSecondAbsentBecause(),
+                rests.afterSecond(),
+                rests.afterSecondAbsentBecause(),
+                felt == null ? null : felt.meanCelsius(),
+                felt == null ? null : felt.minCelsius(),
+                felt == null ? null : felt.maxCelsius(),
+                felt == null ? null : felt.column(),
+                item.temperatureAbsentBecause());
     }
 
     private static String joined(Stream<?> many) {

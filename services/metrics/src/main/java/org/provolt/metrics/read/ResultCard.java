@@ -78,6 +78,8 @@ public record ResultCard(
     /// What was in force from the cycle's begin to the next one's.
     ///
     /// @param depositAge how long the deposit lay before it was looked at; absent where the result is of no image
+    /// @param rests      beside the half cycles; absent where the result is of no cycle
+    /// @param temperature absent with a reason where the result is of a cycle, else absent
     /// @param digest     SHA-256 in hex over the conditions' canonical content
     public record Conditions(
             Instant from,
@@ -88,6 +90,9 @@ public record ResultCard(
             @Nullable Double currentDensityMaCm2,
             @Nullable Double arealCapacityMahCm2,
             @Nullable DepositAge depositAge,
+            CycleConditions.@Nullable Rests rests,
+            CycleConditions.@Nullable Temperature temperature,
+            @Nullable String temperatureAbsentBecause,
             String digest) {}
 
     /// @param version absent while the cell had not been heard of

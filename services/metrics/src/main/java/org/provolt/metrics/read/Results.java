@@ -170,6 +170,9 @@ class Results {
                 conditions.currentDensityMaCm2(),
                 conditions.arealCapacityMahCm2(),
                 conditions.depositAge(),
+                conditions.rests(),
+                conditions.temperature(),
+                conditions.temperatureAbsentBecause(),
                 conditions.digest());
     }
 

@@ -25,6 +25,7 @@ import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.contracts.metrics.VolumeClosureMeasured;
 import org.provolt.metrics.closure.PlatedCharge;
+import org.provolt.metrics.conditions.Beside;
 import org.provolt.metrics.conditions.ConditionsInForce;
 import org.provolt.metrics.conditions.ConditionsInForce.Flow;
 import org.provolt.metrics.conditions.InForce;
@@ -175,9 +176,9 @@ public record ClosureTelling(
         Flow none = new Flow(null, Measured.absent(Reason.NOT_DEFINED));
         return charge.from()
                 .map(from -> ConditionsInForce.over(
-                        from.begun(), from.ended(), from.flow(), age, circumstances, pressures, parameters))
+                        from.begun(), from.ended(), from.flow(), Beside.of(age), circumstances, pressures, parameters))
                 .orElseGet(() -> ConditionsInForce.over(
-                        image.takenAt(), image.takenAt(), none, age, circumstances, pressures, parameters))
+                        image.takenAt(), image.takenAt(), none, Beside.of(age), circumstances, pressures, parameters))
                 .conditions();
     }
 

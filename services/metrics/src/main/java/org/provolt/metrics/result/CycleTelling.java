@@ -21,6 +21,7 @@ import org.provolt.contracts.metrics.CycleMeasured;
 import org.provolt.contracts.metrics.Flag;
 import org.provolt.contracts.metrics.Measurement;
 import org.provolt.kernel.RunId;
+import org.provolt.metrics.conditions.Beside;
 import org.provolt.metrics.conditions.Circumstances;
 import org.provolt.metrics.conditions.ConditionsInForce;
 import org.provolt.metrics.conditions.ConditionsInForce.Flow;
@@ -42,11 +43,13 @@ public record CycleTelling(
 
     private static final String PARTLY_IN_FORCE = "pressure-in-force-partly";
 
+    /// @param before the half cycle before it; null where it has none
     /// @param halves the cycle's half cycles, as they were digested
-    public CycleMeasured tell(CycleMetrics metrics, List<DigestedHalfCycle> halves) {
+    public CycleMeasured tell(
+            CycleMetrics metrics, @Nullable DigestedHalfCycle before, List<DigestedHalfCycle> halves) {
         Cycle cycle = metrics.cycle();
         CycleInputs inputs = MeasuredInputs.of(halves, files);
-        ConditionsInForce inForce = conditions(cycle, halves.getFirst());
+        ConditionsInForce inForce = conditions(cycle, halves.getFirst(), Beside.of(before, halves));
         List<Measurement> measurements = Stream.concat(
                         MetricUsed.of(metrics).stream(),
                         UncertaintyUsed.of(metrics, halves, circumstances.accuracy()).stream())
@@ -67,12 +70,13 @@ public record CycleTelling(
                 now);
     }
 
-    private ConditionsInForce conditions(Cycle cycle, DigestedHalfCycle opening) {
+    private ConditionsInForce conditions(Cycle cycle, DigestedHalfCycle opening, Beside beside) {
         HalfCycle last = cycle.closing().orElse(cycle.opening());
         return ConditionsInForce.over(
                 moment(cycle.opening().range().firstSecond()),
                 moment(last.range().untilSecond()),
                 new Flow(opening.meanCurrentAmpere(), cycle.openingAh()),
+                beside,
                 circumstances,
                 pressures,
                 parameters);

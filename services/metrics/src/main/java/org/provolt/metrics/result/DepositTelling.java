@@ -16,6 +16,7 @@ import org.provolt.contracts.metrics.DepositAge;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.contracts.metrics.DepositMeasured.Sensitivity;
 import org.provolt.contracts.metrics.Measurement;
+import org.provolt.metrics.conditions.Beside;
 import org.provolt.metrics.conditions.ConditionsInForce;
 import org.provolt.metrics.conditions.ConditionsInForce.Flow;
 import org.provolt.metrics.conditions.InForce;
@@ -67,7 +68,7 @@ public record DepositTelling(
                         image.takenAt(),
                         image.takenAt(),
                         new Flow(null, Measured.absent(Reason.NOT_DEFINED)),
-                        age,
+                        Beside.of(age),
                         circumstances,
                         pressures,
                         parameters)

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.provolt.kernel.Bdf;
 import org.provolt.kernel.Columns;
 
-/// The columns that the formulas read, and how a block of them is kept: an integer whose bits say which are there, then
-/// each as little-endian float64.
+/// The columns that formulas and conditions read, and how a block of them is kept: an integer whose bits say which are
+/// there, then each as little-endian float64.
 public final class KeptColumns {
 
     /// In the order of the bits. More may be added at the end; none may change its place.
@@ -24,7 +24,21 @@ public final class KeptColumns {
             Bdf.CYCLE_CHARGING_CAPACITY,
             Bdf.CYCLE_DISCHARGING_CAPACITY,
             Bdf.STEP_CHARGING_CAPACITY,
-            Bdf.STEP_DISCHARGING_CAPACITY);
+            Bdf.STEP_DISCHARGING_CAPACITY,
+            Bdf.SURFACE_TEMPERATURE,
+            Bdf.TEMPERATURE_T1,
+            Bdf.AMBIENT_TEMPERATURE,
+            "T1/degC",
+            "Temperature/°C",
+            "Aux_Temperature_1 (C)");
+
+    /// Those of them from which numbers are computed: a number's input. The others are conditions.
+    public static final List<String> INPUTS = NAMES.subList(0, NAMES.indexOf(Bdf.SURFACE_TEMPERATURE));
+
+    /// BDF's, the nearest to the cell first, then those that readers keep under their vendors' names: Neware's,
+    /// EC-Lab's
+    /// and Arbin's.
+    public static final List<String> TEMPERATURES = NAMES.subList(INPUTS.size(), NAMES.size());
 
     private KeptColumns() {}
 

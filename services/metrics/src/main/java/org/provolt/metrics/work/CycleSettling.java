@@ -56,7 +56,7 @@ class CycleSettling {
                 parameters,
                 Occurred.now());
         complete.stream()
-                .map(each -> telling.tell(each.metrics(), each.halves()))
+                .map(each -> telling.tell(each.metrics(), each.before(), each.halves()))
                 .filter(cycle -> !CycleContent.digest(cycle).equals(standing.get(cycle.cycle())))
                 .forEach(told::tell);
         Settled settled = new Settled(after + complete.size(), made.size() == CYCLES_AT_ONCE);

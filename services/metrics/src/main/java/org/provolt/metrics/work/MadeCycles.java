@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.AnalysisParameters;
 import org.provolt.analysis.cycle.Cycle;
 import org.provolt.analysis.cycle.CycleMetrics;
@@ -23,7 +24,9 @@ class MadeCycles {
     }
 
     /// A cycle with the half cycles that it was made of.
-    record Made(CycleMetrics metrics, List<DigestedHalfCycle> halves) {
+    ///
+    /// @param before the half cycle before it; null where it has none
+    record Made(CycleMetrics metrics, @Nullable DigestedHalfCycle before, List<DigestedHalfCycle> halves) {
 
         boolean complete() {
             return metrics.cycle().complete();
@@ -51,9 +54,23 @@ class MadeCycles {
                 .toList();
         List<CycleMetrics> metrics = CycleMetrics.ofRun(cycles, parameters);
         List<Made> made = new ArrayList<>();
+        DigestedHalfCycle before = before(run, cycle + 1);
         for (int at = 0; at < cycles.size(); at++) {
-            made.add(new Made(metrics.get(at), halves.subList(2 * at, Math.min(2 * at + 2, halves.size()))));
+            List<DigestedHalfCycle> its = halves.subList(2 * at, Math.min(2 * at + 2, halves.size()));
+            made.add(new Made(metrics.get(at), before, its));
+            before = its.getLast();
         }
         return List.copyOf(made);
+    }
+
+    /// The half cycle before a cycle; null where it has none.
+    @Nullable
+    DigestedHalfCycle before(HeardRun run, int cycle) {
+        return numbers(run)
+                .map(numbers -> numbers.opening(cycle) - 1)
+                .filter(number -> number > 0)
+                .flatMap(number ->
+                        halfCycles.from(run.runId(), number, 1).stream().findFirst())
+                .orElse(null);
     }
 }

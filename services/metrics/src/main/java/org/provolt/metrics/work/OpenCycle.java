@@ -48,7 +48,7 @@ class OpenCycle {
                 files.of(run.runId()),
                 parameters,
                 Occurred.now());
-        return begun(run, after, scan).map(made -> telling.tell(made.metrics(), made.halves()));
+        return begun(run, after, scan).map(made -> telling.tell(made.metrics(), made.before(), made.halves()));
     }
 
     private Optional<Made> begun(HeardRun run, int after, ScanState scan) {
@@ -72,7 +72,8 @@ class OpenCycle {
         Cycle cycle = new Cycle(number, run.cellConfiguration(), half, Optional.empty());
         return new Made(
                 CycleMetrics.ofRun(List.of(cycle), parameters).getFirst(),
-                List.of(new DigestedHalfCycle(half, null, null, List.of(), "")));
+                cycles.before(run, number),
+                List.of(new DigestedHalfCycle(half, null, null, null, null, List.of(), "")));
     }
 
     private static HalfCycle underway(OpenHalfCycle open) {

@@ -17,6 +17,7 @@ import org.provolt.metrics.fixtures.Recorded;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle.FlowEnd;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle.SeriesRecords;
+import org.provolt.metrics.halfcycle.RecordedTemperature;
 import org.provolt.metrics.samples.IndexRange;
 
 class AnalysisJsonTest {
@@ -48,7 +49,9 @@ class AnalysisJsonTest {
         DigestedHalfCycle digested = new DigestedHalfCycle(
                 half,
                 0.1 + 0.2,
-                new FlowEnd("s", 0.1 + 0.7),
+                new FlowEnd("s", 0.1 + 0.7, 0.1 + 0.2),
+                0.1 + 0.6,
+                new RecordedTemperature("surface_temperature_celsius", 0.1 + 0.3, 0.1 + 0.5, 24.9, 25.1),
                 List.of(new SeriesRecords("s", new IndexRange(3, 9))),
                 "ab");
         assertThat(keptAndRead(digested, DigestedHalfCycle.class)).isEqualTo(digested);

@@ -110,10 +110,31 @@ final class Differences {
         told.put("Current density", number(conditions.currentDensityMaCm2(), "mA cm⁻²"));
         told.put("Areal capacity", number(conditions.arealCapacityMahCm2(), "mAh cm⁻²"));
         pressure(conditions, told);
+        rests(conditions.rests(), told);
+        temperature(conditions, told);
         age(conditions.depositAge(), told);
         told.put("From", Said.of(conditions.from().toString()));
         told.put("To", Said.of(conditions.to().toString()));
         told.put(CONDITIONS_DIGEST, Said.of(conditions.digest()));
+    }
+
+    private static void rests(ResultCard.@Nullable Rests rests, Map<String, Said> told) {
+        if (rests == null) {
+            return;
+        }
+        told.put("Rest before", lasting(rests.beforeSecond(), rests.beforeSecondAbsentBecause()));
+        told.put("Rest between", lasting(rests.betweenSecond(), rests.betweenSecondAbsentBecause()));
+        told.put("Rest after", lasting(rests.afterSecond(), rests.afterSecondAbsentBecause()));
+    }
+
+    private static void temperature(ResultCard.Conditions conditions, Map<String, Said> told) {
+        ResultCard.Temperature temperature = conditions.temperature();
+        if (temperature != null) {
+            told.put("Temperature", number(temperature.meanCelsius(), "°C"));
+            told.put("Thermometer", Said.of(temperature.column()));
+        } else if (conditions.temperatureAbsentBecause() != null) {
+            told.put("Temperature", absent(conditions.temperatureAbsentBecause()));
+        }
     }
 
     private static void age(@Nullable DepositAge age, Map<String, Said> told) {

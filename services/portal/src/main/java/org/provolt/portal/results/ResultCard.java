@@ -98,6 +98,7 @@ public record ResultCard(
     /// What was in force from the cycle's begin to the next one's.
     ///
     /// @param depositAge absent where the result is of no image
+    /// @param rests      absent where it is of no cycle, or was measured before rests were
     public record Conditions(
             Instant from,
             Instant to,
@@ -107,7 +108,22 @@ public record ResultCard(
             @Nullable Double currentDensityMaCm2,
             @Nullable Double arealCapacityMahCm2,
             @Nullable DepositAge depositAge,
+            @Nullable Rests rests,
+            @Nullable Temperature temperature,
+            @Nullable String temperatureAbsentBecause,
             String digest) {}
+
+    /// Times without current beside a cycle's half cycles, s.
+    public record Rests(
+            @Nullable Double beforeSecond,
+            @Nullable String beforeSecondAbsentBecause,
+            @Nullable Double betweenSecond,
+            @Nullable String betweenSecondAbsentBecause,
+            @Nullable Double afterSecond,
+            @Nullable String afterSecondAbsentBecause) {}
+
+    /// @param column of the cycler that says it
+    public record Temperature(double meanCelsius, double minCelsius, double maxCelsius, String column) {}
 
     /// @param version how many changes the build had seen; absent while the cell had not been heard of
     public record Build(

@@ -13,6 +13,8 @@ import org.provolt.portal.results.ResultCard.Inputs;
 import org.provolt.portal.results.ResultCard.People;
 import org.provolt.portal.results.ResultCard.Pressure;
 import org.provolt.portal.results.ResultCard.Range;
+import org.provolt.portal.results.ResultCard.Rests;
+import org.provolt.portal.results.ResultCard.Temperature;
 
 class DifferencesTest {
 
@@ -24,7 +26,19 @@ class DifferencesTest {
 
     private static Conditions conditions(double areaCm2, Pressure pressure, String digest) {
         Build build = new Build(CELL, 0L, areaCm2, List.of());
-        return new Conditions(BEGIN, BEGIN.plusSeconds(60), build, pressure, null, 0.5, 0.25, null, digest);
+        return new Conditions(
+                BEGIN,
+                BEGIN.plusSeconds(60),
+                build,
+                pressure,
+                null,
+                0.5,
+                0.25,
+                null,
+                new Rests(null, "no-half-cycle-before", 7200.0, null, 0.0, null),
+                new Temperature(25, 24.8, 25.2, "surface_temperature_celsius"),
+                null,
+                digest);
     }
 
     private static ResultCard result(
@@ -64,6 +78,28 @@ class DifferencesTest {
     }
 
     @Test
+    void aRestAndATemperatureThatAreOthersAreNamed() {
+        Conditions before = plain().conditions();
+        Conditions after = new Conditions(
+                before.from(),
+                before.to(),
+                before.build(),
+                before.pressure(),
+                null,
+                0.5,
+                0.25,
+                null,
+                new Rests(60.0, null, 7200.0, null, 0.0, null),
+                null,
+                "no-temperature-recorded",
+                "c2");
+        assertThat(Differences.between(plain(), result(99.5, INPUTS, after, Map.of("deadband_share", 0.005))))
+                .contains(
+                        new Difference("Rest before", "absent: no half cycle before", "1 min"),
+                        new Difference("Temperature", "25 °C", "absent: no temperature recorded"));
+    }
+
+    @Test
     void conditionsThatDifferInNothingVisibleDifferInTheirDigest() {
         ResultCard after = result(99.5, INPUTS, conditions(1.0, PRESSURE, "c2"), Map.of("deadband_share", 0.005));
         assertThat(Differences.between(plain(), after))
@@ -80,6 +116,9 @@ class DifferencesTest {
                 "no-pressure-set",
                 0.5,
                 0.25,
+                null,
+                plain().conditions().rests(),
+                plain().conditions().temperature(),
                 null,
                 "c2");
         assertThat(Differences.between(plain(), result(99.5, INPUTS, without, Map.of("deadband_share", 0.005))))
@@ -115,6 +154,7 @@ class DifferencesTest {
     private static Conditions aged(Conditions of, double releaseSecond, String digest) {
         DepositAge age =
                 new DepositAge(null, BEGIN, 1.0, releaseSecond, null, 9000.0, null, null, "acquired-at-unknown");
-        return new Conditions(of.from(), of.to(), of.build(), of.pressure(), null, 0.5, 0.25, age, digest);
+        return new Conditions(
+                of.from(), of.to(), of.build(), of.pressure(), null, 0.5, 0.25, age, null, null, null, digest);
     }
 }

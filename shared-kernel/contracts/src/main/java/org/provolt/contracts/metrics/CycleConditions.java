@@ -17,6 +17,9 @@ import org.provolt.kernel.PressureSettingId;
 /// @param pressureAbsentBecause given exactly when there is no pressure in force
 /// @param digest SHA-256 in hex of the conditions' canonical content
 /// @param depositAge of a deposit that is seen in an image; absent for a cycle and a spectrum
+/// @param rests      beside the half cycles of a cycle; absent for all else
+/// @param temperature over a cycle, where the cycler recorded one; absent for all else
+/// @param temperatureAbsentBecause given exactly when a cycle has none
 public record CycleConditions(
         Instant from,
         Instant to,
@@ -28,9 +31,12 @@ public record CycleConditions(
         @Nullable Double currentDensityMaCm2,
         @Nullable Double arealCapacityMahCm2,
         String digest,
-        @Nullable DepositAge depositAge) {
+        @Nullable DepositAge depositAge,
+        @Nullable Rests rests,
+        @Nullable Temperature temperature,
+        @Nullable String temperatureAbsentBecause) {
 
-    /// Those of a cycle or a spectrum.
+    /// Those of a spectrum.
     public CycleConditions(
             Instant from,
             Instant to,
@@ -53,6 +59,9 @@ public record CycleConditions(
                 currentDensityMaCm2,
                 arealCapacityMahCm2,
                 digest,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -69,8 +78,31 @@ public record CycleConditions(
                 currentDensityMaCm2,
                 arealCapacityMahCm2,
                 wholeDigest,
-                depositAge);
+                depositAge,
+                rests,
+                temperature,
+                temperatureAbsentBecause);
     }
+
+    /// Times without current beside the half cycles of a cycle, s: from the last record of current above the
+    /// deadband to the first one of the half cycle after it, or the run's last record; 0 where nothing was recorded
+    /// in between. Each is absent with a reason.
+    ///
+    /// @param beforeSecond  before the half cycle that opens the cycle
+    /// @param betweenSecond after it, before the one that closes the cycle: the rest of a deposit
+    /// @param afterSecond   after the one that closes it
+    public record Rests(
+            @Nullable Double beforeSecond,
+            @Nullable String beforeSecondAbsentBecause,
+            @Nullable Double betweenSecond,
+            @Nullable String betweenSecondAbsentBecause,
+            @Nullable Double afterSecond,
+            @Nullable String afterSecondAbsentBecause) {}
+
+    /// What the cycler's thermometer said, time-weighted.
+    ///
+    /// @param column that says it, by its BDF name
+    public record Temperature(double meanCelsius, double minCelsius, double maxCelsius, String column) {}
 
     /// Pressure in force over the cycle, time-weighted, Pa above ambient.
     ///

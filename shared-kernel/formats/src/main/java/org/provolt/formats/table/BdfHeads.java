@@ -33,7 +33,8 @@ final class BdfHeads {
             Bdf.DISCHARGING_ENERGY,
             Bdf.APPLIED_PRESSURE,
             Bdf.SURFACE_PRESSURE,
-            Bdf.SURFACE_TEMPERATURE);
+            Bdf.SURFACE_TEMPERATURE,
+            Bdf.TEMPERATURE_T1);
 
     private static final List<Dimension> DIMENSIONS =
             List.of(Dimension.TIME, Dimension.VOLTAGE, Dimension.CURRENT, Dimension.CHARGE, Dimension.ENERGY);
