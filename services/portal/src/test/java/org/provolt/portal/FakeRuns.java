@@ -133,6 +133,8 @@ final class FakeRuns {
             {"cycles": 3, "coulombic_efficiency_percent": {"arithmetic_mean": 97.12, "charge_weighted": 97.0,
                "compounded": 96.84, "from_cycle": 1, "to_cycle": 3, "counted": 2,
                "excluded": [{"cycle": 2, "because": "records-missing"}]},
+             "reservoir_efficiency_percent": {"value": 98.6, "conditioning_percent": 90.5, "times": 10,
+               "reservoir_ah": 0.004, "cycled_ah": 0.001, "stripped_ah": 0.0038},
              "voltage_hysteresis_volt": {"arithmetic_mean": 0.031, "charge_weighted": 0.032,
                "compounded_absent_because": "not-defined", "from_cycle": 1, "to_cycle": 3, "counted": 3, "excluded": []},
              "voltage_hysteresis_mid_capacity_volt": {"arithmetic_mean": 0.03, "charge_weighted": 0.03,

@@ -9,6 +9,7 @@ public record RunSummary(
         CellConfiguration cellConfiguration,
         int cycles,
         SummaryLine coulombicEfficiencyPercent,
+        ReservoirLine reservoirEfficiencyPercent,
         SummaryLine voltageHysteresisVolt,
         SummaryLine voltageHysteresisMidCapacityVolt,
         SummaryLine voltageHysteresisMeanVolt) {}

@@ -16,17 +16,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.provolt.analysis.cycle.AverageEfficiency;
 import org.provolt.analysis.cycle.AverageHysteresis;
 import org.provolt.analysis.cycle.AverageUncertainty;
 import org.provolt.analysis.cycle.Cycle;
+import org.provolt.analysis.cycle.ReservoirEfficiency;
 import org.provolt.analysis.cycle.VoltageConvention;
+import org.provolt.analysis.halfcycle.HalfCycle;
 import org.provolt.kernel.Refused;
 import org.provolt.kernel.RunId;
 import org.provolt.metrics.conditions.AccuracyInForce;
 import org.provolt.metrics.conditions.CircumstancesTable;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle;
+import org.provolt.metrics.halfcycle.DigestedHalfCycle.FlowEnd;
 import org.provolt.metrics.heard.HeardRun;
 
 /// Averages over a run's cycles.
@@ -67,9 +71,21 @@ class SummaryResource {
                 SummaryLine.of(
                         AverageEfficiency.percent(complete, first, last, List.of()),
                         uncertainty(runId, halves, complete, first, last)),
+                ReservoirLine.of(ReservoirEfficiency.of(complete, endVolt(halves))),
                 hysteresis(complete, first, last, VoltageConvention.PLATEAU_MEDIAN),
                 hysteresis(complete, first, last, VoltageConvention.MID_CAPACITY),
                 hysteresis(complete, first, last, VoltageConvention.CHARGE_WEIGHTED_MEAN));
+    }
+
+    private static ToDoubleFunction<HalfCycle> endVolt(List<DigestedHalfCycle> halves) {
+        Map<Long, Double> ends = new HashMap<>();
+        halves.forEach(half -> {
+            FlowEnd end = half.flowEnd();
+            if (end != null && end.volt() != null) {
+                ends.put(half.number(), end.volt());
+            }
+        });
+        return half -> ends.getOrDefault(half.range().number(), Double.NaN);
     }
 
     private AverageUncertainty uncertainty(

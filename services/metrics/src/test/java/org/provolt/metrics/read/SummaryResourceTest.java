@@ -67,6 +67,34 @@ class SummaryResourceTest {
     }
 
     @Test
+    void cyclesThatAreNoReservoirSaySo() {
+        assertThat(summary("").getString("reservoir_efficiency_percent.value_absent_because"))
+                .isEqualTo("records-missing");
+    }
+
+    @Test
+    void aReservoirIsToldApartFromTheConditioningCycle() {
+        Bench other = new Bench();
+        Recorded records = new Recorded()
+                .rest(5)
+                .cycle(400, 360)
+                .cycle(400, 100)
+                .cycle(100, 100)
+                .current(-0.001, 100, share -> -0.02)
+                .current(0.001, 380, share -> share < 0.95 ? 0.05 : 1);
+        ears.hear(other.readied());
+        ears.hear(other.opened("s", 0), other.recorded("s", 0, records.columns()), other.completed());
+        Api.completeCycles(other.run, 4);
+        JsonPath reservoir =
+                Api.get("/runs/" + other.run + "/summary").jsonPath().setRootPath("reservoir_efficiency_percent");
+        assertThat(reservoir.getDouble("value")).isCloseTo(100.0 * 580 / 600, within(0.3));
+        assertThat(reservoir.getDouble("conditioning_percent")).isCloseTo(90, within(0.3));
+        assertThat(reservoir.getInt("times")).isEqualTo(2);
+        assertThat(reservoir.getDouble("reservoir_ah")).isCloseTo(400 * 1e-3 / 3600, within(1e-6));
+        assertThat(reservoir.getDouble("parameters.limit_share")).isEqualTo(0.9);
+    }
+
+    @Test
     void aRangeCanBeAskedFor() {
         JsonPath efficiency = summary("?from_cycle=3&to_cycle=3").setRootPath("coulombic_efficiency_percent");
         assertThat(efficiency.getDouble("arithmetic_mean")).isCloseTo(80, within(0.5));

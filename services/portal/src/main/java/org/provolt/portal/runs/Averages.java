@@ -8,11 +8,35 @@ import org.jspecify.annotations.Nullable;
 public record Averages(
         int cycles,
         Line coulombicEfficiencyPercent,
+        @Nullable Reservoir reservoirEfficiencyPercent,
         Line voltageHysteresisVolt,
         Line voltageHysteresisMidCapacityVolt,
         Line voltageHysteresisMeanVolt) {
 
-    private static final double MILLIVOLT_PER_VOLT = 1_000;
+    private static final double MILLI = 1_000;
+
+    /// @param times how often was stripped from it and plated again; 0 where the run has none
+    public record Reservoir(
+            @Nullable Double value,
+            @Nullable String valueAbsentBecause,
+            @Nullable Double conditioningPercent,
+            int times,
+            @Nullable Double reservoirAh,
+            @Nullable Double cycledAh,
+            @Nullable Double strippedAh) {
+
+        public @Nullable Double getReservoirMah() {
+            return milli(reservoirAh);
+        }
+
+        public @Nullable Double getCycledMah() {
+            return milli(cycledAh);
+        }
+
+        public @Nullable Double getStrippedMah() {
+            return milli(strippedAh);
+        }
+    }
 
     public record Line(
             @JsonProperty("arithmetic_mean") @Nullable Double arithmetic,
@@ -50,10 +74,10 @@ public record Averages(
                     counted,
                     excluded);
         }
+    }
 
-        private static @Nullable Double milli(@Nullable Double volt) {
-            return volt == null ? null : volt * MILLIVOLT_PER_VOLT;
-        }
+    private static @Nullable Double milli(@Nullable Double value) {
+        return value == null ? null : value * MILLI;
     }
 
     /// By the accuracy of the channel's current.

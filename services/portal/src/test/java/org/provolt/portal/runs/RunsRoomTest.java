@@ -86,6 +86,17 @@ class RunsRoomTest {
     }
 
     @Test
+    void aReservoirIsToldWithItsConditioningCycleApart() {
+        page("auditor", RUN + "/averages")
+                .body(allOf(
+                        containsString("Aurbach"),
+                        containsString("98.6 <span"),
+                        containsString("90.5 <span"),
+                        containsString("cycled 10 times"),
+                        containsString("3.8 <span class=\"unit\">mAh")));
+    }
+
+    @Test
     void everyNumberLeadsToItsResult() {
         page("auditor", RUN + "/cycles")
                 .body(containsString("href=\"/results/ce1\"><span class=\"quantity\">53.92 <span class=\"unit\">%"));
