@@ -50,6 +50,7 @@ class ImagePagesTest {
     private static final String MORPHOLOGY = """
             {"image_id": "%s", "segmented_by": "person", "coverage_percent": 39.209, "particle_count": 98,
              "deposit_thickness_um_absent_because": "not-a-height-map", "surface_absent_because": "not-a-height-map",
+             "pores_absent_because": "not-an-sem-image",
              "volume_closure": {
                "last_plating": {"areal_charge_mah_cm2": 0.5, "dense_equivalent_thickness_um": 2.427,
                  "apparent_porosity_percent": 31.5, "apparent_porosity_standard_uncertainty_percent": 4.2, "result_id": "c105"},
@@ -204,6 +205,22 @@ class ImagePagesTest {
 
         assertThat(given().get(IMAGE + "/segmentations").asString())
                 .containsSubsequence("automatically", "Otsu", "the ground is uneven", "103", "a value, bright");
+    }
+
+    @Test
+    void aMicrographHasPores() {
+        METRICS.answers(
+                IMAGE + "/morphology", MORPHOLOGY.replace("\"pores_absent_because\": \"not-an-sem-image\"", """
+                "pores": {"area_percent": 12.25, "count": 34, "median_area_um2": 3.5, "largest_area_um2": 70.25,
+                  "diameter_d10_um": 0.75, "diameter_d50_um": 2.125, "diameter_d90_um": 6.5}"""));
+
+        assertThat(given().get(IMAGE + "/deposit").asString())
+                .containsSubsequence("12.25", "34 ", "3.5", "70.25", "0.75", "2.125", "6.5", "data bar");
+    }
+
+    @Test
+    void otherImagesHaveNoLineOfPores() {
+        assertThat(given().get(IMAGE + "/deposit").asString()).doesNotContain("Pores");
     }
 
     @Test

@@ -133,7 +133,13 @@ public enum Reason {
     /// The last stripping has not reached the voltage limit.
     RESERVOIR_NOT_STRIPPED("reservoir-not-stripped"),
     /// A stripping before the last one reached the voltage limit: nothing was left to strip.
-    RESERVOIR_GONE("reservoir-gone");
+    RESERVOIR_GONE("reservoir-gone"),
+    /// Deposit surrounds no ground.
+    NO_PORES("no-pores"),
+    /// The ground falls into more parts than are counted, as noise does.
+    TOO_MANY_PORES("too-many-pores"),
+    /// Pores are told of micrographs of a scanning electron microscope.
+    NOT_AN_SEM_IMAGE("not-an-sem-image");
 
     private final String text;
 

@@ -11,9 +11,11 @@ import org.provolt.analysis.morphology.DepositHeights;
 import org.provolt.analysis.morphology.DepositThickness;
 import org.provolt.analysis.morphology.Deposits;
 import org.provolt.analysis.morphology.Particle;
+import org.provolt.analysis.morphology.Pores;
 import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.SegmentationParameters;
 import org.provolt.analysis.morphology.SurfaceTexture;
+import org.provolt.kernel.Modality;
 import org.provolt.metrics.morphology.Findings.Found;
 
 /// Measures a raster that is segmented in one way.
@@ -23,26 +25,31 @@ final class DepositAnalysis {
 
     /// @param deposits those that were counted, in the order of their first pixels
     /// @param heightsUm mean of each; empty where heights were not looked at
-    record Analysed(Findings findings, List<Particle> deposits, Optional<double[]> heightsUm) {}
+    /// @param pores    empty where they were not looked for
+    record Analysed(
+            Findings findings, List<Particle> deposits, Optional<double[]> heightsUm, Optional<List<Particle>> pores) {}
 
     private static final int FIRST = Segmentation.VERSION_1.version();
 
     private record Told(DepositMetric metric, Measured measured) {}
 
     /// Nothing was measured.
-    static Analysed absent(Reason because) {
+    static Analysed absent(Reason because, Modality modality) {
         List<Found> numbers = Arrays.stream(DepositMetric.values())
+                .filter(metric -> modality == Modality.SEM || !metric.of().isPores())
                 .map(metric -> new Found(metric, null, because.toString(), FIRST))
                 .toList();
-        return new Analysed(new Findings(numbers, null, null, null), List.of(), Optional.empty());
+        return new Analysed(new Findings(numbers, null, null, null), List.of(), Optional.empty(), Optional.empty());
     }
 
-    static Analysed of(Rasters.Seen seen, double pixelAreaUm2, SegmentationParameters parameters) {
+    static Analysed of(Rasters.Seen seen, double pixelAreaUm2, SegmentationParameters parameters, Modality modality) {
         Segmentation segmentation = Segmentation.of(seen.field(), pixelAreaUm2, parameters);
         Deposits deposits = segmentation.deposits();
         int version = segmentation.algorithm().version();
         List<Found> numbers = new ArrayList<>(found(version, particles(deposits)));
         numbers.addAll(found(version, seen.heights() ? heights(segmentation) : noHeights()));
+        Optional<Pores> pores = modality == Modality.SEM ? Optional.of(Pores.of(segmentation)) : Optional.empty();
+        pores.ifPresent(found -> numbers.addAll(found(version, pores(found))));
         if (version > FIRST) {
             Segmentation before = Segmentation.byVersion1(seen.field(), pixelAreaUm2, parameters);
             numbers.addAll(found(FIRST, particles(before.deposits())));
@@ -55,7 +62,20 @@ final class DepositAnalysis {
         return new Analysed(
                 findings,
                 deposits.particles(),
-                seen.heights() ? Optional.of(DepositHeights.um(segmentation)) : Optional.empty());
+                seen.heights() ? Optional.of(DepositHeights.um(segmentation)) : Optional.empty(),
+                pores.map(Pores::pores));
+    }
+
+    private static List<Told> pores(Pores pores) {
+        return List.of(
+                new Told(DepositMetric.PORE_AREA_PERCENT, pores.areaPercent()),
+                new Told(DepositMetric.PORE_COUNT, pores.count()),
+                new Told(DepositMetric.MEAN_PORE_AREA_UM2, pores.meanAreaUm2()),
+                new Told(DepositMetric.MEDIAN_PORE_AREA_UM2, pores.medianAreaUm2()),
+                new Told(DepositMetric.LARGEST_PORE_AREA_UM2, pores.largestAreaUm2()),
+                new Told(DepositMetric.PORE_DIAMETER_D10_UM, pores.diameterUm(10)),
+                new Told(DepositMetric.PORE_DIAMETER_D50_UM, pores.diameterUm(50)),
+                new Told(DepositMetric.PORE_DIAMETER_D90_UM, pores.diameterUm(90)));
     }
 
     private static List<Found> found(int segmentationVersion, List<Told> all) {

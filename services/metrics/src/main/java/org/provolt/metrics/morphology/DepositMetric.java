@@ -3,6 +3,7 @@ package org.provolt.metrics.morphology;
 import java.util.Locale;
 import org.provolt.analysis.Algorithm;
 import org.provolt.analysis.morphology.DepositThickness;
+import org.provolt.analysis.morphology.Pores;
 import org.provolt.analysis.morphology.SurfaceTexture;
 
 /// What is told of a segmented image, in order. The name on the wire says the unit.
@@ -20,7 +21,15 @@ public enum DepositMetric {
     SZ_UM(Of.SURFACE),
     SSK(Of.SURFACE),
     SKU(Of.SURFACE),
-    MISSING_POINT_COUNT(Of.SURFACE);
+    MISSING_POINT_COUNT(Of.SURFACE),
+    PORE_AREA_PERCENT(Of.PORES),
+    PORE_COUNT(Of.PORES),
+    MEAN_PORE_AREA_UM2(Of.PORE_AREAS),
+    MEDIAN_PORE_AREA_UM2(Of.PORE_AREAS),
+    LARGEST_PORE_AREA_UM2(Of.PORE_AREAS),
+    PORE_DIAMETER_D10_UM(Of.PORE_AREAS),
+    PORE_DIAMETER_D50_UM(Of.PORE_AREAS),
+    PORE_DIAMETER_D90_UM(Of.PORE_AREAS);
 
     /// What a number is measured on, which decides what it can depend on.
     public enum Of {
@@ -33,7 +42,15 @@ public enum DepositMetric {
         /// Heights of deposit above ground.
         HEIGHTS,
         /// Heights of all that is looked at.
-        SURFACE;
+        SURFACE,
+        /// Ground that deposit surrounds.
+        PORES,
+        /// Its areas on the specimen.
+        PORE_AREAS;
+
+        public boolean isPores() {
+            return this == PORES || this == PORE_AREAS;
+        }
     }
 
     private final Of of;
@@ -52,6 +69,7 @@ public enum DepositMetric {
             case FIELD, PARTICLES, AREAS -> segmentation;
             case HEIGHTS -> DepositThickness.ALGORITHM;
             case SURFACE -> SurfaceTexture.ALGORITHM;
+            case PORES, PORE_AREAS -> Pores.ALGORITHM;
         };
     }
 

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.provolt.analysis.Reason;
 import org.provolt.analysis.morphology.DepositThickness;
+import org.provolt.analysis.morphology.Particle;
+import org.provolt.analysis.morphology.Pores;
 import org.provolt.analysis.morphology.Segmentation;
 import org.provolt.analysis.morphology.SegmentationParameters;
 import org.provolt.analysis.morphology.SurfaceTexture;
+import org.provolt.kernel.Modality;
 import org.provolt.metrics.morphology.DepositAnalysis.Analysed;
 import org.provolt.metrics.morphology.HeardImage.Asked;
 import org.provolt.metrics.store.AnalysisJson;
@@ -42,6 +45,9 @@ public class Measuring {
         image.pixelSize().ifPresent(pixel -> question.put("pixel_size_um", List.of(pixel.xUm(), pixel.yUm())));
         question.put("segmentation", asked.segmentation());
         question.put("version", VERSION);
+        if (image.modality() == Modality.SEM) {
+            question.put("pores", Pores.ALGORITHM.toString());
+        }
         return CanonicalJson.digest(question);
     }
 
@@ -49,22 +55,24 @@ public class Measuring {
     Analysed measure(HeardImage image, Asked asked) {
         Optional<SegmentationParameters> parameters = Segmenting.parameters(asked.segmentation());
         if (parameters.isEmpty()) {
-            return DepositAnalysis.absent(Reason.SEGMENTATION_NOT_POSSIBLE);
+            return DepositAnalysis.absent(Reason.SEGMENTATION_NOT_POSSIBLE, image.modality());
         }
         return image.pixels() > MOST_PIXELS
-                ? DepositAnalysis.absent(Reason.IMAGE_TOO_LARGE)
-                : DepositAnalysis.of(rasters.read(image.rasterSha256()), image.pixelAreaUm2(), parameters.get());
+                ? DepositAnalysis.absent(Reason.IMAGE_TOO_LARGE, image.modality())
+                : DepositAnalysis.of(
+                        rasters.read(image.rasterSha256()), image.pixelAreaUm2(), parameters.get(), image.modality());
     }
 
     void keep(String question, Analysed analysed) {
         sql.update(
                 """
-                insert into image_findings (question, findings, deposits, deposit_heights) values (?, ?, ?, ?)
+                insert into image_findings (question, findings, deposits, deposit_heights, pores) values (?, ?, ?, ?, ?)
                 on conflict do nothing""",
                 question,
                 AnalysisJson.write(analysed.findings()),
                 DepositBytes.write(analysed.deposits()),
-                analysed.heightsUm().map(DepositBytes::write).orElse(null));
+                analysed.heightsUm().map(DepositBytes::write).orElse(null),
+                analysed.pores().map(DepositBytes::write).orElse(null));
     }
 
     boolean isKnown(String question) {
@@ -76,6 +84,14 @@ public class Measuring {
         return sql.first(
                 "select findings from image_findings where question = ?",
                 row -> AnalysisJson.read(row.text("findings"), Findings.class),
+                question);
+    }
+
+    /// The pores that were counted; empty where they were not looked for, or are not yet.
+    public Optional<List<Particle>> pores(String question) {
+        return sql.first(
+                "select pores from image_findings where question = ? and pores is not null",
+                row -> DepositBytes.read(row.bytes("pores")),
                 question);
     }
 

@@ -66,6 +66,8 @@ public record ImageMorphology(
         @Nullable String depositThicknessStandardDeviationUmAbsentBecause,
         @Nullable Surface surface,
         @Nullable String surfaceAbsentBecause,
+        @Nullable ImagePores pores,
+        @Nullable String poresAbsentBecause,
         @Nullable Double threshold,
         Map<String, Object> parameters,
         List<Sensitivity> sensitivity,
@@ -80,6 +82,7 @@ public record ImageMorphology(
 
     static final String NOT_YET = "not-measured-yet";
     static final String WITHDRAWN = "image-withdrawn";
+    private static final String NOT_THEN = "not-measured-then";
     private static final String COVERAGE = "coverage_percent";
 
     /// Height parameters of ISO 25178 after levelling.
@@ -136,6 +139,8 @@ public record ImageMorphology(
                 spread.because(),
                 surface(byName),
                 roughness.because(),
+                ImagePores.of(byName),
+                ImagePores.absentBecause(image.modality(), byName, told == null ? none : NOT_THEN),
                 told == null ? null : told.threshold(),
                 parameters(byName),
                 told == null ? List.of() : told.sensitivity(),

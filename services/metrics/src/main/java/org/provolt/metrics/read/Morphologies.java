@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.provolt.analysis.morphology.Particle;
 import org.provolt.contracts.metrics.DepositMeasured;
 import org.provolt.kernel.ImageId;
 import org.provolt.kernel.Refused;
@@ -64,6 +65,21 @@ public class Morphologies {
                 .skip(after)
                 .limit(most)
                 .mapToObj(at -> DepositLine.of(at, deposits, pixelAreaUm2))
+                .toList();
+    }
+
+    /// The pores after one, at most so many; none where the image is no micrograph.
+    List<PoreLine> pores(ImageId imageId, @Nullable WantedSegmentation wanted, int after, int most) {
+        HeardImage image = image(imageId);
+        List<Particle> pores = measuring
+                .pores(Measuring.question(image, asked(imageId, wanted)))
+                .orElse(List.of());
+        Double pixelAreaUm2 =
+                image.pixelSize().map(pixel -> pixel.xUm() * pixel.yUm()).orElse(null);
+        return IntStream.range(0, pores.size())
+                .skip(after)
+                .limit(most)
+                .mapToObj(at -> PoreLine.of(at, pores.get(at), pixelAreaUm2))
                 .toList();
     }
 

@@ -61,6 +61,24 @@ class MorphologyResource {
                 .answer(uri);
     }
 
+    /// Every pore of a micrograph.
+    @GET
+    @Path("/pores")
+    @RolesAllowed({TECHNICIAN, SCIENTIST, AUDITOR, ADMIN})
+    public Response pores(
+            @PathParam("imageId") ImageId imageId,
+            @QueryParam("segmentation_id") @Nullable WantedSegmentation segmentation,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") @Nullable Integer asked,
+            @Context UriInfo uri) {
+        int limit = ListPage.limit(asked);
+        return ListPage.of(
+                        morphologies.pores(imageId, segmentation, place(ListPage.cursor(after)), limit + 1),
+                        limit,
+                        line -> Integer.toString(line.pore()))
+                .answer(uri);
+    }
+
     /// The edges of the deposits as they were counted; at another threshold where one is given.
     @GET
     @Path("/outlines")

@@ -37,6 +37,15 @@ record DepositParameters(Segmentation segmentation, Optional<PixelSize> pixelSiz
                     used.put("segmentation_version", segmentationVersion);
                 }
             }
+            case PORES, PORE_AREAS -> {
+                pores(used);
+                if (segmentationVersion > 1) {
+                    used.put("segmentation_version", segmentationVersion);
+                }
+                if (metric.of() == DepositMetric.Of.PORE_AREAS || segmentation.minAreaUm2() > 0) {
+                    pixelSize(used);
+                }
+            }
             case SURFACE -> {
                 region(used);
                 used.put("levelling", "least-squares-plane");
@@ -64,6 +73,13 @@ record DepositParameters(Segmentation segmentation, Optional<PixelSize> pixelSiz
         used.put("min_area_um2", segmentation.minAreaUm2());
         used.put("exclude_edges", segmentation.excludeEdges());
         used.put("include_holes", segmentation.includeHoles());
+        used.put("connectivity", segmentation.connectivity());
+    }
+
+    /// Deposit's own edges and holes are none of a pore's concern.
+    private void pores(Map<String, Object> used) {
+        threshold(used);
+        used.put("min_area_um2", segmentation.minAreaUm2());
         used.put("connectivity", segmentation.connectivity());
     }
 

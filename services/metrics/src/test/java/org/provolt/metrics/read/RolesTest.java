@@ -27,6 +27,7 @@ class RolesTest {
             new Door("/studies/" + UUID.randomUUID() + "/by-cycle?metric=coulombic_efficiency_loss_percent", 404),
             new Door("/images/" + UUID.randomUUID() + "/morphology", 404),
             new Door("/images/" + UUID.randomUUID() + "/deposits", 404),
+            new Door("/images/" + UUID.randomUUID() + "/pores", 404),
             new Door("/images/" + UUID.randomUUID() + "/outlines", 404),
             new Door("/images/" + UUID.randomUUID() + "/thresholds", 404),
             new Door("/images/" + UUID.randomUUID() + "/heights", 404),

@@ -41,6 +41,8 @@ public record Morphology(
         @Nullable String depositThicknessUmAbsentBecause,
         @Nullable Surface surface,
         @Nullable String surfaceAbsentBecause,
+        @Nullable Pores pores,
+        @Nullable String poresAbsentBecause,
         @Nullable Double threshold,
         Map<String, Object> parameters,
         List<Sensitivity> sensitivity,
@@ -55,6 +57,18 @@ public record Morphology(
 
     /// Height parameters of ISO 25178.
     public record Surface(double saUm, double sqUm, double szUm, double ssk, double sku) {}
+
+    /// Ground that deposit surrounds.
+    public record Pores(
+            double areaPercent,
+            double count,
+            @Nullable @JsonProperty("mean_area_um2") Double meanAreaUm2,
+            @Nullable @JsonProperty("median_area_um2") Double medianAreaUm2,
+            @Nullable @JsonProperty("largest_area_um2") Double largestAreaUm2,
+            @Nullable @JsonProperty("diameter_d10_um") Double diameterD10Um,
+            @Nullable @JsonProperty("diameter_d50_um") Double diameterD50Um,
+            @Nullable @JsonProperty("diameter_d90_um") Double diameterD90Um,
+            @Nullable String areasAbsentBecause) {}
 
     /// Coverage at so many percent of the threshold.
     public record Sensitivity(double thresholdPercent, double coveragePercent) {}
@@ -102,8 +116,44 @@ public record Morphology(
         return reported("sz_um", surface == null ? null : surface.szUm(), "µm", surfaceAbsentBecause);
     }
 
+    public boolean isMicrograph() {
+        return !"not-an-sem-image".equals(poresAbsentBecause);
+    }
+
+    public Reported getPoreShare() {
+        return reported("pore_area_percent", pores == null ? null : pores.areaPercent(), "%", poresAbsentBecause);
+    }
+
+    public Reported getPoreCount() {
+        return reported("pore_count", pores == null ? null : pores.count(), "pores", poresAbsentBecause);
+    }
+
+    public Reported getPoreMedian() {
+        return pore("median_pore_area_um2", pores == null ? null : pores.medianAreaUm2(), "µm²");
+    }
+
+    public Reported getPoreLargest() {
+        return pore("largest_pore_area_um2", pores == null ? null : pores.largestAreaUm2(), "µm²");
+    }
+
+    public Reported getPoreD10() {
+        return pore("pore_diameter_d10_um", pores == null ? null : pores.diameterD10Um(), "µm");
+    }
+
+    public Reported getPoreD50() {
+        return pore("pore_diameter_d50_um", pores == null ? null : pores.diameterD50Um(), "µm");
+    }
+
+    public Reported getPoreD90() {
+        return pore("pore_diameter_d90_um", pores == null ? null : pores.diameterD90Um(), "µm");
+    }
+
+    private Reported pore(String metric, @Nullable Double value, String unit) {
+        return reported(metric, value, unit, pores == null ? poresAbsentBecause : pores.areasAbsentBecause());
+    }
+
     private Reported reported(String metric, @Nullable Double value, String unit, @Nullable String because) {
-        int digits = metric.equals("particle_count") ? 0 : DIGITS;
+        int digits = metric.endsWith("_count") ? 0 : DIGITS;
         return new Reported(value, unit, digits, because, resultIds.get(metric));
     }
 }

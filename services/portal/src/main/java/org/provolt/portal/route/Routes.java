@@ -36,6 +36,7 @@ public final class Routes {
             to(METRICS, "/api/v1/{records}/{id}/impact"),
             to(METRICS, "/api/v1/images/{image_id}/morphology"),
             to(METRICS, "/api/v1/images/{image_id}/deposits"),
+            to(METRICS, "/api/v1/images/{image_id}/pores"),
             to(METRICS, "/api/v1/images/{image_id}/outlines"),
             to(METRICS, "/api/v1/images/{image_id}/thresholds"),
             to(METRICS, "/api/v1/images/{image_id}/heights"),

@@ -45,6 +45,7 @@ class RoutesTest {
         "/api/v1/images/7/segmentations, imaging",
         "/api/v1/images/7/morphology, metrics",
         "/api/v1/images/7/deposits, metrics",
+        "/api/v1/images/7/pores, metrics",
         "/api/v1/runs/7/regime-verdicts, metrics",
         "/api/v1/images/7/heights, metrics",
         "/api/v1/images/7/profile, metrics",
