@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provolt.contracts.imaging.ImageRecorded;
@@ -25,6 +26,8 @@ import org.provolt.servicekit.origin.Origin;
 class ImageReading {
 
     private static final String HEIGHTS = "height-um";
+    /// Electron microscopes of Zeiss and FEI say by them how large a pixel is.
+    private static final Set<String> MICROGRAPH_TAGS = Set.of("tiff-tag-34118", "tiff-tag-34682");
 
     private final ArrivedImages arrived;
     private final Rasters rasters;
@@ -101,7 +104,8 @@ class ImageReading {
                                 .toList(),
                         Occurred.now(),
                         acquired.at(),
-                        acquired.saidBy()));
+                        acquired.saidBy(),
+                        read.fieldHeight().isPresent() ? read.fieldHeight().getAsInt() : null));
     }
 
     private static Optional<PixelSize> said(ImageMessage message) {
@@ -109,8 +113,13 @@ class ImageReading {
     }
 
     private static Modality modality(ImageMessage message, Reply.Read read) {
-        Modality unsaid = read.kind().equals(HEIGHTS) ? Modality.HEIGHT_MAP : Modality.UNSPECIFIED;
-        return message.modality() == null ? unsaid : message.modality();
+        if (message.modality() != null) {
+            return message.modality();
+        }
+        boolean micrograph = read.pixelSize()
+                .filter(size -> MICROGRAPH_TAGS.contains(size.saidBy()))
+                .isPresent();
+        return micrograph ? Modality.SEM : read.kind().equals(HEIGHTS) ? Modality.HEIGHT_MAP : Modality.UNSPECIFIED;
     }
 
     private static RefuseImage refused(ImageMessage message, String code, String sentence) {

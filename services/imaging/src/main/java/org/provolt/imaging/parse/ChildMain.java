@@ -83,6 +83,7 @@ public final class ChildMain {
                 image.raster().kind().toString(),
                 image.pixelSize().map(size -> new PixelSize(size.xUm(), size.yUm(), size.saidBy())),
                 image.acquired(),
+                image.fieldHeight(),
                 List.copyOf(image.remarks()));
     }
 }

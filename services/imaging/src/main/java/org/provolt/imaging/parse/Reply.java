@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.provolt.contracts.imaging.PixelSize;
 import org.provolt.formats.image.Acquired;
 
@@ -17,6 +18,7 @@ public sealed interface Reply {
     /// The canonical raster lies where it was asked to be.
     ///
     /// @param kind    what the values are, such as `grey-level`
+    /// @param fieldHeight rows above the data bar; empty where the file tells of none
     /// @param remarks what the reader decided, in words
     record Read(
             String format,
@@ -25,6 +27,7 @@ public sealed interface Reply {
             String kind,
             Optional<PixelSize> pixelSize,
             Optional<Acquired> acquired,
+            OptionalInt fieldHeight,
             List<String> remarks)
             implements Reply {}
 
@@ -51,6 +54,7 @@ public sealed interface Reply {
                     out.writeUTF(acquired.offset().map(ZoneOffset::getId).orElse(""));
                     out.writeUTF(acquired.saidBy());
                 }
+                out.writeInt(read.fieldHeight().orElse(0));
                 out.writeInt(read.remarks().size());
                 for (String remark : read.remarks()) {
                     out.writeUTF(remark);
@@ -77,11 +81,13 @@ public sealed interface Reply {
                 ? Optional.of(new PixelSize(in.readDouble(), in.readDouble(), in.readUTF()))
                 : Optional.empty();
         Optional<Acquired> acquired = in.readBoolean() ? Optional.of(acquired(in)) : Optional.empty();
+        int rows = in.readInt();
+        OptionalInt fieldHeight = rows > 0 ? OptionalInt.of(rows) : OptionalInt.empty();
         List<String> remarks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             remarks.add(in.readUTF());
         }
-        return new Read(format, width, height, kind, pixelSize, acquired, remarks);
+        return new Read(format, width, height, kind, pixelSize, acquired, fieldHeight, remarks);
     }
 
     private static Acquired acquired(DataInputStream in) throws IOException {

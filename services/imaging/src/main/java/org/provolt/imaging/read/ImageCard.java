@@ -15,6 +15,7 @@ import org.provolt.kernel.SegmentationId;
 ///
 /// @param acquiredAt       when the microscope took it; absent where nobody says
 /// @param acquiredAtSaidBy the field of the file that says it, or `upload`
+/// @param fieldHeight      rows of the field, above the data bar; absent where the file tells of none
 /// @param withdrawal       absent while it was not taken back
 public record ImageCard(
         ImageId imageId,
@@ -31,6 +32,7 @@ public record ImageCard(
         List<String> evidence,
         @Nullable Instant acquiredAt,
         @Nullable String acquiredAtSaidBy,
+        @Nullable Integer fieldHeight,
         Instant occurredAt,
         Instant recordedAt,
         String recordedBy,

@@ -73,6 +73,7 @@ public class Images {
                 image.evidence(),
                 image.acquiredAt(),
                 image.acquiredAtSaidBy(),
+                image.fieldHeight(),
                 image.occurredAt(),
                 view.recordedAt,
                 view.recordedBy,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A child that does what a file's name says: `hangs`, `dies`, `dies-once`, or anything else, which it reads.
 final class MoodyChild {
@@ -23,7 +24,16 @@ final class MoodyChild {
             Path file = Path.of(asked.readUTF());
             Path raster = Path.of(asked.readUTF());
             behave(file, raster);
-            new Reply.Read("moody", 1, 1, "grey-level", Optional.empty(), Optional.empty(), List.of()).write(answers);
+            new Reply.Read(
+                            "moody",
+                            1,
+                            1,
+                            "grey-level",
+                            Optional.empty(),
+                            Optional.empty(),
+                            OptionalInt.empty(),
+                            List.of())
+                    .write(answers);
         }
     }
 

@@ -48,7 +48,11 @@ public record HeardImage(
     public record Asked(@Nullable SegmentationId segmentationId, Segmentation segmentation) {
 
         /// The paper's own tool with its defaults.
-        public static final Asked AUTOMATIC =
-                new Asked(null, new Segmentation("Otsu", null, "bright", "none", 0, false, false, 8, null));
+        static final Asked AUTOMATIC = automatic(null);
+
+        /// The same, of a part.
+        static Asked automatic(Segmentation.@Nullable Region region) {
+            return new Asked(null, new Segmentation("Otsu", null, "bright", "none", 0, false, false, 8, region));
+        }
     }
 }

@@ -43,8 +43,8 @@ public class ImageTable {
                 """
                 insert into heard_image as known (image_id, version, cell_id, stage, modality, raster_sha256, width, height,
                   pixel_x_um, pixel_y_um, pixel_said_by, format, import_id, file_sha256, file_name, imported_by, taken_at,
-                  acquired_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  acquired_at, field_height)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (image_id) do update set
                   version = excluded.version, cell_id = excluded.cell_id, stage = excluded.stage,
                   modality = excluded.modality, raster_sha256 = excluded.raster_sha256, width = excluded.width,
@@ -52,7 +52,7 @@ public class ImageTable {
                   pixel_said_by = excluded.pixel_said_by, format = excluded.format, import_id = excluded.import_id,
                   file_sha256 = excluded.file_sha256, file_name = excluded.file_name,
                   imported_by = excluded.imported_by, taken_at = excluded.taken_at,
-                  acquired_at = excluded.acquired_at
+                  acquired_at = excluded.acquired_at, field_height = excluded.field_height
                 where excluded.version > known.version""",
                 image.imageId(),
                 version,
@@ -71,7 +71,8 @@ public class ImageTable {
                 image.source().fileName(),
                 actor,
                 image.acquiredAt() == null ? image.occurredAt() : image.acquiredAt(),
-                image.acquiredAt());
+                image.acquiredAt(),
+                image.fieldHeight());
     }
 
     public void asked(SegmentationAsked asked, long version, String actor) {
@@ -114,7 +115,7 @@ public class ImageTable {
 
     /// The automatic segmentation, then those of persons, the newest last.
     public List<Asked> segmentations(ImageId imageId) {
-        List<Asked> all = new ArrayList<>(List.of(Asked.AUTOMATIC));
+        List<Asked> all = new ArrayList<>(List.of(automatic(imageId)));
         all.addAll(sql.list(
                 """
                 select segmentation_id, segmentation from heard_segmentation where image_id = ?
@@ -124,6 +125,16 @@ public class ImageTable {
                         AnalysisJson.read(row.text("segmentation"), Segmentation.class)),
                 imageId));
         return List.copyOf(all);
+    }
+
+    /// Of all that is above a data bar.
+    private Asked automatic(ImageId imageId) {
+        return sql.first(
+                        "select width, field_height from heard_image where image_id = ? and field_height is not null",
+                        row -> Asked.automatic(new Segmentation.Region(
+                                0, 0, (int) row.number("width"), (int) row.number("field_height"))),
+                        imageId)
+                .orElse(Asked.AUTOMATIC);
     }
 
     public static HeardImage image(Row row) throws SQLException {

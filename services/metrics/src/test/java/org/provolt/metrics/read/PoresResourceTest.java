@@ -86,6 +86,16 @@ class PoresResourceTest {
     }
 
     @Test
+    void aDataBarThatTheFileTellsOfIsCutOff() {
+        ears.hear(bench.micrographRecorded("one", "after_plating:2", microscope.twoPores(), 100));
+        JsonPath seen = seen();
+        assertThat(seen.getInt("pores.count")).isEqualTo(1);
+        assertThat(seen.getInt("parameters.region.height")).isEqualTo(100);
+        assertThat(seen.getDouble("coverage_percent"))
+                .isCloseTo(100 * (1 - Microscope.DISC / (FIELD / 2)), within(1e-5));
+    }
+
+    @Test
     void aPersonsRegionCutsTheDataBarOff() {
         ears.hear(bench.micrographRecorded("one", "after_plating:2", microscope.twoPores()));
         seen();

@@ -19,6 +19,7 @@ import org.provolt.kernel.Modality;
 /// @param occurredAt   when it was read
 /// @param acquiredAt   when the microscope took it; absent where neither the file nor whoever brought it says
 /// @param acquiredAtSaidBy the field of the file that says it, or `upload`; absent where nobody says when
+/// @param fieldHeight  rows of the field, above an instrument's data bar; absent where the file tells of none
 public record ImageRecorded(
         ImageId imageId,
         CellId cellId,
@@ -34,7 +35,8 @@ public record ImageRecorded(
         List<String> evidence,
         Instant occurredAt,
         @Nullable Instant acquiredAt,
-        @Nullable String acquiredAtSaidBy)
+        @Nullable String acquiredAtSaidBy,
+        @Nullable Integer fieldHeight)
         implements ImagingFact {
 
     /// One of which nobody says when it was taken.
@@ -66,6 +68,7 @@ public record ImageRecorded(
                 format,
                 evidence,
                 occurredAt,
+                null,
                 null,
                 null);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 import org.provolt.formats.FileHead;
@@ -38,7 +39,11 @@ final class Tiff implements ImageFormat {
         }
         GreyLevels grey = new GreyLevels(decoded.picture());
         Raster raster = grey.raster();
-        return new ReadImage(NAME, raster, size, tags.acquired(), tags.verbatim(), grey.remarks());
+        OptionalInt fieldHeight = tags.fieldHeight(raster.height());
+        List<String> remarks = new ArrayList<>(grey.remarks());
+        fieldHeight.ifPresent(rows -> remarks.add(
+                "The scan has " + rows + " rows; the " + (raster.height() - rows) + " below it are the data bar."));
+        return new ReadImage(NAME, raster, size, tags.acquired(), fieldHeight, tags.verbatim(), remarks);
     }
 
     private static ReadImage heights(Decoder.Decoded decoded, TiffTags tags, double micrometres) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.plugins.tiff.TIFFDirectory;
@@ -47,6 +48,8 @@ final class TiffTags {
     private static final double ZEISS_SCREEN_PIXELS = 1_024;
 
     private static final Pattern FEI_X = Pattern.compile("(?m)^PixelWidth\\s*=\\s*([0-9.eE+-]+)");
+    private static final Pattern FEI_COLUMNS = Pattern.compile("(?m)^ResolutionX\\s*=\\s*(\\d{1,6})\\s*$");
+    private static final Pattern FEI_ROWS = Pattern.compile("(?m)^ResolutionY\\s*=\\s*(\\d{1,6})\\s*$");
     private static final Pattern FEI_Y = Pattern.compile("(?m)^PixelHeight\\s*=\\s*([0-9.eE+-]+)");
     private static final Pattern IMAGEJ_UNIT = Pattern.compile("(?m)^unit=(\\S+)");
     private static final Pattern OME_X = Pattern.compile("PhysicalSizeX=\"([0-9.eE+-]+)\"");
@@ -64,6 +67,17 @@ final class TiffTags {
 
     Optional<PixelSize> pixelSize() {
         return zeiss().or(this::fei).or(this::ome).or(this::imageJ);
+    }
+
+    /// Rows of the scan, where FEI's tag tells of fewer than the picture has: below them stands the data bar.
+    OptionalInt fieldHeight(int height) {
+        Matcher columns = FEI_COLUMNS.matcher(text(FEI));
+        Matcher rows = FEI_ROWS.matcher(text(FEI));
+        if (!columns.find() || !rows.find() || number(columns.group(1)) != width) {
+            return OptionalInt.empty();
+        }
+        double scanned = number(rows.group(1));
+        return scanned >= 1 && scanned < height ? OptionalInt.of((int) scanned) : OptionalInt.empty();
     }
 
     /// µm of one unit of a value, where ImageJ's description gives the image's unit of length.

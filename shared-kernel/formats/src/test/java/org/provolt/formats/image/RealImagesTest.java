@@ -83,6 +83,14 @@ class RealImagesTest {
     }
 
     @Test
+    void feisTagTellsWhereTheDataBarBegins() {
+        assertThat(read("sem_fei_helios_8bit.tif").fieldHeight()).hasValue(442);
+        assertThat(read("sem_fei_helios_8bit.tif").remarks())
+                .contains("The scan has 442 rows; the 29 below it are the data bar.");
+        assertThat(read("sem_zeiss_512pix.tif").fieldHeight()).isEmpty();
+    }
+
+    @Test
     void aTiffOf32BitsWithAUnitIsAHeightMap() {
         Raster dime = read("height_dime_32bit.tif").raster();
 
