@@ -78,15 +78,6 @@ final class Mask {
         return pixels[pixel] != DEPOSIT && !field.isMissing(pixel);
     }
 
-    /// What is ground here is deposit there.
-    Mask inverted() {
-        byte[] ground = new byte[pixels.length];
-        for (int pixel = 0; pixel < pixels.length; pixel++) {
-            ground[pixel] = isGround(pixel) ? DEPOSIT : 0;
-        }
-        return new Mask(field, ground);
-    }
-
     int deposit() {
         return deposit;
     }

@@ -17,19 +17,13 @@ final class Particles {
     private Particles() {}
 
     static List<Particle> in(Mask mask, SegmentationParameters parameters, double leastPixels) {
-        return in(mask, options(parameters), leastPixels);
-    }
-
-    /// Those that do not touch the border.
-    static List<Particle> enclosed(Mask mask, int connectivity, double leastPixels) {
-        int options = ParticleAnalyzer.SHOW_NONE | ParticleAnalyzer.EXCLUDE_EDGE_PARTICLES;
-        return in(mask, connectivity == 4 ? options | ParticleAnalyzer.FOUR_CONNECTED : options, leastPixels);
-    }
-
-    private static List<Particle> in(Mask mask, int options, double leastPixels) {
         ResultsTable table = new ResultsTable();
         ParticleAnalyzer analyzer = new ParticleAnalyzer(
-                options, Measurements.AREA | Measurements.RECT, table, leastPixels, Double.POSITIVE_INFINITY);
+                options(parameters),
+                Measurements.AREA | Measurements.RECT,
+                table,
+                leastPixels,
+                Double.POSITIVE_INFINITY);
         ByteProcessor image = analyze(analyzer, mask);
         return particles(table, image.getWidth(), image.getHeight());
     }

@@ -9,7 +9,6 @@ import org.provolt.analysis.Reason;
 /// The pores of a deposit in a micrograph: ground that deposit surrounds within the region that is looked at. Of the
 /// other connectivity than deposit, 4 where deposit has 8, so that a pore ends where deposit meets by corners; what
 /// touches the region's border may go on beyond it and is none. Smaller ones than the least deposit are not counted.
-/// ImageJ 1.54p in process.
 ///
 /// A threshold tells pores from deposit by their grey level alone: shadows count, pores below the surface do not.
 ///
@@ -26,12 +25,14 @@ public record Pores(List<Particle> pores, boolean countable, long depositPixels,
     }
 
     public static Pores of(Segmentation segmentation) {
-        Mask ground = segmentation.mask().inverted();
         SegmentationParameters parameters = segmentation.parameters();
         int connectivity = parameters.connectivity() == 4 ? 8 : 4;
-        boolean countable = ground.tops(connectivity) <= Segmentation.MOST_DEPOSITS;
+        Field field = segmentation.field();
+        List<Particle> found = EnclosedGround.of(
+                segmentation.mask(), field.width(), field.height(), connectivity, segmentation.leastPixels());
+        boolean countable = found.size() <= Segmentation.MOST_DEPOSITS;
         return new Pores(
-                countable ? Particles.enclosed(ground, connectivity, segmentation.leastPixels()) : List.of(),
+                countable ? found : List.of(),
                 countable,
                 segmentation.mask().deposit(),
                 segmentation.deposits().pixelAreaUm2());
