@@ -56,6 +56,7 @@ public class StudyPage {
             @QueryParam("metric") @DefaultValue("coulombic_efficiency_percent") String metric,
             @QueryParam("factor") @DefaultValue("applied_pressure_pa") String factor,
             @QueryParam("stage") @Nullable String stage,
+            @QueryParam("average") @Nullable String average,
             @QueryParam("from_cycle") @Nullable Integer from,
             @QueryParam("to_cycle") @Nullable Integer to)
             throws IOException {
@@ -63,6 +64,7 @@ public class StudyPage {
                 .with("metric", metric)
                 .with("factor", factor)
                 .with("stage", stage)
+                .with("average", average)
                 .with("from_cycle", from)
                 .with("to_cycle", to);
         return file(question, "study-" + studyId);

@@ -1,6 +1,7 @@
 package org.provolt.portal.studies;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -61,6 +62,17 @@ class StudiesRoomTest {
                 .body("panels[0].series[0].points[0][0]", equalTo(500.0f))
                 .body("panels[0].series[0].points[0][1]", equalTo(34.0f))
                 .body("panels[0].series[0].points[0][2]", equalTo("/results/ab12"));
+    }
+
+    @Test
+    void theAverageEfficiencyIsDrawnByEachConvention() {
+        assertThat(given().get(STUDY).asString())
+                .containsSubsequence(
+                        "arithmetic mean of each cell",
+                        "average=charge_weighted",
+                        "charge-weighted: all that was stripped over all that was plated",
+                        "average=compounded",
+                        "compounded: the geometric mean");
     }
 
     @Test
