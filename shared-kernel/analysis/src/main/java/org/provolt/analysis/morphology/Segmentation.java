@@ -28,6 +28,8 @@ public final class Segmentation {
     /// Noise falls into more, and each takes memory.
     public static final int MOST_DEPOSITS = 500_000;
 
+    private static final List<Particle> NOT_COUNTED = List.of(new Particle(0, 0, 0, 0, 0, false));
+
     private final Field field;
     private final SegmentationParameters parameters;
     private final Mask mask;
@@ -113,12 +115,21 @@ public final class Segmentation {
             double pixelAreaUm2,
             Algorithm algorithm) {
         double least = leastPixels(parameters, pixelAreaUm2);
-        boolean countable = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS;
-        List<Particle> particles = countable ? Particles.in(mask, parameters, least) : List.of();
+        List<Particle> found = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS
+                ? Particles.in(mask, parameters, least)
+                : NOT_COUNTED;
+        boolean countable = found.stream().allMatch(Segmentation::isSound);
+        List<Particle> particles = countable ? found : List.of();
         List<Integer> histogram = IntStream.of(levels.getHistogram()).boxed().toList();
         Deposits deposits = new Deposits(
                 mask.coveragePercent(), threshold, level, below, above, countable, particles, pixelAreaUm2, histogram);
         return new Segmentation(field, parameters, mask, deposits, algorithm);
+    }
+
+    /// ImageJ counts the ragged deposit of a noisy field wrongly where corners do not join: parts of no area, and most
+    /// pixels in none. No number is better than such a one.
+    private static boolean isSound(Particle particle) {
+        return particle.areaPixels() >= 1;
     }
 
     private static double leastPixels(SegmentationParameters parameters, double pixelAreaUm2) {
