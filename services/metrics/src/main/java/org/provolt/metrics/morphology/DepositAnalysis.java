@@ -50,7 +50,7 @@ final class DepositAnalysis {
         numbers.addAll(found(version, seen.heights() ? heights(segmentation) : noHeights()));
         Optional<Pores> pores = modality == Modality.SEM ? Optional.of(Pores.of(segmentation)) : Optional.empty();
         pores.ifPresent(found -> numbers.addAll(found(version, pores(found))));
-        if (version > FIRST) {
+        if (segmentation.algorithm().equals(Segmentation.VERSION_2)) {
             Segmentation before = Segmentation.byVersion1(seen.field(), pixelAreaUm2, parameters);
             numbers.addAll(found(FIRST, particles(before.deposits())));
         }

@@ -7,7 +7,9 @@ import ij.process.ImageProcessor;
 import ij.process.ImageStatistics;
 import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// How thick each deposit is: the mean height of its own pixels above the substrate's plane, µm, for the deposits that
 /// were counted, in their order. The plane is that of [DepositThickness]; holes in a deposit are ground.
@@ -24,9 +26,30 @@ public final class DepositHeights {
         if (segmentation.deposits().particles().isEmpty()) {
             return none(segmentation);
         }
+        if (segmentation.parameters().countedByStretches()) {
+            return ofParts(substrate, segmentation);
+        }
         Measuring measuring = new Measuring(segmentation, substrate);
         Particles.analyze(measuring, segmentation.mask());
         return measuring.heights.build().toArray();
+    }
+
+    private static double[] ofParts(Plane substrate, Segmentation segmentation) {
+        ConnectedParts parts =
+                segmentation.mask().depositParts(segmentation.parameters().connectivity());
+        List<Particle> particles = parts.particles();
+        double[] sums = new double[particles.size()];
+        Field field = segmentation.field();
+        parts.forEachStretch((part, row, begin, end) -> {
+            for (int x = begin; x < end; x++) {
+                sums[part] += substrate.above(field, row * field.width() + x);
+            }
+        });
+        return IntStream.range(0, sums.length)
+                .filter(part ->
+                        Particles.counts(particles.get(part), segmentation.parameters(), segmentation.leastPixels()))
+                .mapToDouble(part -> sums[part] / particles.get(part).areaPixels())
+                .toArray();
     }
 
     private static double[] none(Segmentation segmentation) {

@@ -43,16 +43,20 @@ public record Deposits(
         return particles.isEmpty() ? none() : Measured.of(total() / particles.size() * pixelAreaUm2);
     }
 
-    /// Median area, µm²; of an even number the mean of the two in the middle.
+    /// Median area, µm².
     public Measured medianAreaUm2() {
         if (particles.isEmpty()) {
             return none();
         }
         double[] areas =
                 particles.stream().mapToDouble(Particle::areaPixels).sorted().toArray();
-        int middle = areas.length / 2;
-        double median = areas.length % 2 == 1 ? areas[middle] : (areas[middle - 1] + areas[middle]) / 2;
-        return Measured.of(median * pixelAreaUm2);
+        return Measured.of(median(areas) * pixelAreaUm2);
+    }
+
+    /// Of an even number the mean of the two in the middle.
+    static double median(double[] inOrder) {
+        int middle = inOrder.length / 2;
+        return inOrder.length % 2 == 1 ? inOrder[middle] : (inOrder[middle - 1] + inOrder[middle]) / 2;
     }
 
     /// 100 · the largest deposit's area / the area of all that were counted.

@@ -78,6 +78,14 @@ final class Mask {
         return pixels[pixel] != DEPOSIT && !field.isMissing(pixel);
     }
 
+    ConnectedParts depositParts(int connectivity) {
+        return ConnectedParts.of(this::isDeposit, field.width(), field.height(), connectivity);
+    }
+
+    ConnectedParts groundParts(int connectivity) {
+        return ConnectedParts.of(this::isGround, field.width(), field.height(), connectivity);
+    }
+
     int deposit() {
         return deposit;
     }

@@ -2,6 +2,7 @@ package org.provolt.analysis.morphology;
 
 import ij.gui.PolygonRoi;
 import ij.gui.Roi;
+import ij.gui.Wand;
 import ij.measure.Measurements;
 import ij.measure.ResultsTable;
 import ij.plugin.filter.ParticleAnalyzer;
@@ -20,6 +21,8 @@ public record Outlines(List<int[]> edges, int leftOut) {
 
     /// A browser draws so many corners without a delay.
     public static final int MOST_CORNERS = 200_000;
+
+    private static final int DEPOSIT = 255;
 
     public static Outlines of(Segmentation segmentation) {
         return of(segmentation, MOST_CORNERS);
@@ -51,9 +54,43 @@ public record Outlines(List<int[]> edges, int leftOut) {
     }
 
     private static List<int[]> traced(Segmentation segmentation) {
+        if (segmentation.parameters().countedByStretches()) {
+            return ofParts(segmentation);
+        }
         Tracing tracing = new Tracing(segmentation);
         Particles.analyze(tracing, segmentation.mask());
         return tracing.edges;
+    }
+
+    private static List<int[]> ofParts(Segmentation segmentation) {
+        ConnectedParts parts =
+                segmentation.mask().depositParts(segmentation.parameters().connectivity());
+        List<Particle> particles = parts.particles();
+        int[][] first = parts.firstPixels();
+        Region region = regionOf(segmentation);
+        Wand wand = new Wand(segmentation.mask().processor());
+        List<int[]> edges = new ArrayList<>();
+        for (int part = 0; part < first.length; part++) {
+            if (Particles.counts(particles.get(part), segmentation.parameters(), segmentation.leastPixels())) {
+                wand.autoOutline(first[part][0], first[part][1], DEPOSIT, DEPOSIT, Wand.FOUR_CONNECTED);
+                edges.add(edge(wand.xpoints, wand.ypoints, wand.npoints, region));
+            }
+        }
+        return edges;
+    }
+
+    private static Region regionOf(Segmentation segmentation) {
+        Field field = segmentation.field();
+        return segmentation.parameters().region().orElse(new Region(0, 0, field.width(), field.height()));
+    }
+
+    private static int[] edge(int[] x, int[] y, int corners, Region region) {
+        int[] edge = new int[2 * corners];
+        for (int corner = 0; corner < corners; corner++) {
+            edge[2 * corner] = region.x() + x[corner];
+            edge[2 * corner + 1] = region.y() + y[corner];
+        }
+        return edge;
     }
 
     /// Analyze Particles, which tells of each particle it counts.
@@ -69,19 +106,13 @@ public record Outlines(List<int[]> edges, int leftOut) {
                     new ResultsTable(),
                     segmentation.leastPixels(),
                     Double.POSITIVE_INFINITY);
-            Field field = segmentation.field();
-            region = segmentation.parameters().region().orElse(new Region(0, 0, field.width(), field.height()));
+            region = regionOf(segmentation);
         }
 
         @Override
         protected void saveResults(ImageStatistics statistics, Roi roi) {
             Polygon corners = ((PolygonRoi) roi).getPolygon();
-            int[] edge = new int[2 * corners.npoints];
-            for (int corner = 0; corner < corners.npoints; corner++) {
-                edge[2 * corner] = region.x() + corners.xpoints[corner];
-                edge[2 * corner + 1] = region.y() + corners.ypoints[corner];
-            }
-            edges.add(edge);
+            edges.add(edge(corners.xpoints, corners.ypoints, corners.npoints, region));
         }
     }
 }

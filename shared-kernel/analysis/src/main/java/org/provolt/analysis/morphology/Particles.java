@@ -9,7 +9,8 @@ import ij.process.ImageProcessor;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Connected deposits, as ImageJ's Analyze Particles counts them. Every job has an image and a table of its own.
+/// Connected deposits, as ImageJ's Analyze Particles counts them, or by [ConnectedParts] where it cannot. Every job has
+/// an image and a table of its own.
 final class Particles {
 
     private static final int LEVEL = 255;
@@ -17,6 +18,11 @@ final class Particles {
     private Particles() {}
 
     static List<Particle> in(Mask mask, SegmentationParameters parameters, double leastPixels) {
+        if (parameters.countedByStretches()) {
+            return mask.depositParts(parameters.connectivity()).particles().stream()
+                    .filter(part -> counts(part, parameters, leastPixels))
+                    .toList();
+        }
         ResultsTable table = new ResultsTable();
         ParticleAnalyzer analyzer = new ParticleAnalyzer(
                 options(parameters),
@@ -26,6 +32,10 @@ final class Particles {
                 Double.POSITIVE_INFINITY);
         ByteProcessor image = analyze(analyzer, mask);
         return particles(table, image.getWidth(), image.getHeight());
+    }
+
+    static boolean counts(Particle part, SegmentationParameters parameters, double leastPixels) {
+        return part.areaPixels() >= leastPixels && !(parameters.excludeEdges() && part.cut());
     }
 
     static ByteProcessor analyze(ParticleAnalyzer analyzer, Mask mask) {

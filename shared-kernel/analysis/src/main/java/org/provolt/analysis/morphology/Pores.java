@@ -25,11 +25,11 @@ public record Pores(List<Particle> pores, boolean countable, long depositPixels,
     }
 
     public static Pores of(Segmentation segmentation) {
-        SegmentationParameters parameters = segmentation.parameters();
-        int connectivity = parameters.connectivity() == 4 ? 8 : 4;
-        Field field = segmentation.field();
-        List<Particle> found = EnclosedGround.of(
-                segmentation.mask(), field.width(), field.height(), connectivity, segmentation.leastPixels());
+        int connectivity = segmentation.parameters().connectivity() == 4 ? 8 : 4;
+        double leastPixels = segmentation.leastPixels();
+        List<Particle> found = segmentation.mask().groundParts(connectivity).particles().stream()
+                .filter(part -> !part.cut() && part.areaPixels() >= leastPixels)
+                .toList();
         boolean countable = found.size() <= Segmentation.MOST_DEPOSITS;
         return new Pores(
                 countable ? found : List.of(),
@@ -66,12 +66,8 @@ public record Pores(List<Particle> pores, boolean countable, long depositPixels,
         });
     }
 
-    /// Of an even number the mean of the two in the middle.
     public Measured medianAreaUm2() {
-        return ofAreas(areas -> {
-            int middle = areas.length / 2;
-            return areas.length % 2 == 1 ? areas[middle] : (areas[middle - 1] + areas[middle]) / 2;
-        });
+        return ofAreas(Deposits::median);
     }
 
     public Measured largestAreaUm2() {

@@ -16,9 +16,13 @@ import org.provolt.analysis.Reason;
 /// Source: Schneider et al., Nat. Methods 9 (2012) 671, doi 10.1038/nmeth.2089.
 public final class Segmentation {
 
-    /// Version 2 tells bright deposit from ground where an image has two neighbouring levels, as a mask of 0 and 1 has;
-    /// by version 1 everything is deposit there. All else is the same by both, and told as version 1.
-    public static final Algorithm ALGORITHM = new Algorithm("deposit-segmentation", 2);
+    /// Version 2 tells bright deposit from ground where an image has two neighbouring levels, as a mask of 0
+    /// and 1 has; by version 1 everything is deposit there. Version 3 counts deposits whose corners do not join
+    /// and whose holes are not filled as they are; ImageJ's fill, by which the others count, joins them at
+    /// corners or finds parts of no area. Where versions agree the first of them is told.
+    public static final Algorithm ALGORITHM = new Algorithm("deposit-segmentation", 3);
+
+    public static final Algorithm VERSION_2 = new Algorithm("deposit-segmentation", 2);
 
     public static final Algorithm VERSION_1 = new Algorithm("deposit-segmentation", 1);
 
@@ -27,8 +31,6 @@ public final class Segmentation {
 
     /// Noise falls into more, and each takes memory.
     public static final int MOST_DEPOSITS = 500_000;
-
-    private static final List<Particle> NOT_COUNTED = List.of(new Particle(0, 0, 0, 0, 0, false));
 
     private final Field field;
     private final SegmentationParameters parameters;
@@ -48,8 +50,7 @@ public final class Segmentation {
     }
 
     /// @param pixelAreaUm2 of one pixel, µm²; `NaN` where its size is unknown: then areas are absent, and no
-    /// particle is
-    ///                     left out for being small
+    ///                     particle is left out for being small
     public static Segmentation of(Field whole, double pixelAreaUm2, SegmentationParameters parameters) {
         Field field = parameters.region().map(whole::within).orElse(whole);
         ByteProcessor levels = Levels.of(field, parameters.prefilter());
@@ -58,7 +59,8 @@ public final class Segmentation {
         }
         boolean differs = parameters.foreground().shownIn(field) == Foreground.BRIGHT
                 && ThresholdMethod.isOfTwoNeighbours(levels.getHistogram());
-        return byMethod(field, levels, pixelAreaUm2, parameters, differs ? ALGORITHM : VERSION_1);
+        Algorithm byLevel = differs ? VERSION_2 : VERSION_1;
+        return byMethod(field, levels, pixelAreaUm2, parameters, parameters.countedByStretches() ? ALGORITHM : byLevel);
     }
 
     /// By a method, as version 1 does.
@@ -96,7 +98,8 @@ public final class Segmentation {
                 Mask.byValue(field, values, value - BAND * (value - zero), side).coveragePercent();
         double above =
                 Mask.byValue(field, values, value + BAND * (value - zero), side).coveragePercent();
-        return made(field, parameters, mask, -1, Measured.of(value), below, above, levels, pixelAreaUm2, VERSION_1);
+        Algorithm algorithm = parameters.countedByStretches() ? ALGORITHM : VERSION_1;
+        return made(field, parameters, mask, -1, Measured.of(value), below, above, levels, pixelAreaUm2, algorithm);
     }
 
     private static int shifted(int level, double by) {
@@ -115,21 +118,12 @@ public final class Segmentation {
             double pixelAreaUm2,
             Algorithm algorithm) {
         double least = leastPixels(parameters, pixelAreaUm2);
-        List<Particle> found = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS
-                ? Particles.in(mask, parameters, least)
-                : NOT_COUNTED;
-        boolean countable = found.stream().allMatch(Segmentation::isSound);
-        List<Particle> particles = countable ? found : List.of();
+        boolean countable = mask.tops(parameters.connectivity()) <= MOST_DEPOSITS;
+        List<Particle> particles = countable ? Particles.in(mask, parameters, least) : List.of();
         List<Integer> histogram = IntStream.of(levels.getHistogram()).boxed().toList();
         Deposits deposits = new Deposits(
                 mask.coveragePercent(), threshold, level, below, above, countable, particles, pixelAreaUm2, histogram);
         return new Segmentation(field, parameters, mask, deposits, algorithm);
-    }
-
-    /// ImageJ counts the ragged deposit of a noisy field wrongly where corners do not join: parts of no area, and most
-    /// pixels in none. No number is better than such a one.
-    private static boolean isSound(Particle particle) {
-        return particle.areaPixels() >= 1;
     }
 
     private static double leastPixels(SegmentationParameters parameters, double pixelAreaUm2) {

@@ -26,6 +26,12 @@ public record SegmentationParameters(
         int connectivity,
         Optional<Region> region) {
 
+    /// Whether deposits are counted by [ConnectedParts], and not by ImageJ's Analyze Particles: where corners do not
+    /// join and holes are not filled, its fill joins them all the same.
+    boolean countedByStretches() {
+        return connectivity == 4 && !includeHoles;
+    }
+
     /// ImageJ's Analyze Particles with its defaults, by Otsu's threshold: edge particles in, holes not filled, any
     /// size.
     public static final SegmentationParameters DEFAULT = new SegmentationParameters(

@@ -223,7 +223,7 @@ class ClosedFormTest {
         assertThat(before.deposits().coveragePercent()).isEqualTo(100);
         assertThat(before.algorithm()).isEqualTo(Segmentation.VERSION_1);
         assertThat(Segmentation.of(mask, 1, automatic(Foreground.BRIGHT)).algorithm())
-                .isEqualTo(Segmentation.ALGORITHM);
+                .isEqualTo(Segmentation.VERSION_2);
     }
 
     @Test

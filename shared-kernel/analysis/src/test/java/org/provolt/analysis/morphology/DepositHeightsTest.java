@@ -37,6 +37,10 @@ class DepositHeightsTest {
     }
 
     private static double[] heights(float[] values, double leastUm2) {
+        return heights(values, leastUm2, 8);
+    }
+
+    private static double[] heights(float[] values, double leastUm2, int connectivity) {
         SegmentationParameters parameters = new SegmentationParameters(
                 SegmentationParameters.DEFAULT.method(),
                 OptionalDouble.of(1),
@@ -45,7 +49,7 @@ class DepositHeightsTest {
                 leastUm2,
                 false,
                 false,
-                8,
+                connectivity,
                 Optional.empty());
         return DepositHeights.um(Segmentation.of(new Field(SIDE, SIDE, 70_000, values), 1, above(parameters)));
     }
@@ -58,6 +62,12 @@ class DepositHeightsTest {
     @Test
     void eachDepositHasItsOwnHeightAboveTheTiltedGround() {
         assertThat(heights(blocks(), 0)).containsExactly(new double[] {3, 5, 4, 2}, within(1e-3));
+    }
+
+    @Test
+    void whetherCornersJoinMakesNoDifferenceWhereNoneMeet() {
+        assertThat(heights(blocks(), 0, 4)).containsExactly(heights(blocks(), 0, 8));
+        assertThat(heights(blocks(), 80, 4)).containsExactly(heights(blocks(), 80, 8));
     }
 
     @Test

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.provolt.analysis.halfcycle.MeasuredRun.value;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,66 +94,27 @@ class PoresTest {
         assertThat(value(found.largestAreaUm2())).isEqualTo(10 * PIXEL_UM2);
     }
 
-    /// By a count that walks from pixel to pixel.
     @ParameterizedTest
     @ValueSource(ints = {4, 8})
     void raggedGroundIsCountedAsByWalking(int connectivity) {
         int width = 300;
         int height = 200;
-        Random random = new Random(20261124);
+        boolean[] deposit = Walked.noise(width * height, 0.5);
         String[] rows = new String[height];
         for (int row = 0; row < height; row++) {
             StringBuilder drawn = new StringBuilder();
             for (int x = 0; x < width; x++) {
-                drawn.append(random.nextDouble() < 0.5 ? '#' : '.');
+                drawn.append(deposit[row * width + x] ? '#' : '.');
             }
             rows[row] = drawn.toString();
         }
         Pores found = of(connectivity == 4 ? 8 : 4, 0, PIXEL_UM2, rows);
-        List<Integer> walked = walked(rows, connectivity);
-        assertThat(found.pores().stream().map(pore -> (int) pore.areaPixels()).sorted())
+        assertThat(found.pores().stream().map(pore -> (int) pore.areaPixels()))
                 .hasSizeGreaterThan(100)
-                .isEqualTo(walked);
-    }
-
-    private static List<Integer> walked(String[] rows, int connectivity) {
-        int width = rows[0].length();
-        boolean[] seen = new boolean[width * rows.length];
-        List<Integer> areas = new ArrayList<>();
-        for (int from = 0; from < seen.length; from++) {
-            Deque<Integer> next = new ArrayDeque<>();
-            int area = 0;
-            boolean cut = false;
-            if (!seen[from] && rows[from / width].charAt(from % width) == '.') {
-                seen[from] = true;
-                next.push(from);
-            }
-            while (!next.isEmpty()) {
-                int at = next.pop();
-                int x = at % width;
-                int y = at / width;
-                area++;
-                cut |= x == 0 || y == 0 || x == width - 1 || y == rows.length - 1;
-                for (int down = -1; down <= 1; down++) {
-                    for (int across = -1; across <= 1; across++) {
-                        boolean inside = x + across >= 0
-                                && x + across < width
-                                && y + down >= 0
-                                && y + down < rows.length
-                                && (connectivity == 8 || down == 0 || across == 0);
-                        int beside = (y + down) * width + x + across;
-                        if (inside && !seen[beside] && rows[y + down].charAt(x + across) == '.') {
-                            seen[beside] = true;
-                            next.push(beside);
-                        }
-                    }
-                }
-            }
-            if (area > 0 && !cut) {
-                areas.add(area);
-            }
-        }
-        return areas.stream().sorted().toList();
+                .isEqualTo(Walked.parts(pixel -> !deposit[pixel], width, height, connectivity).stream()
+                        .filter(part -> !part.cut())
+                        .map(Walked.Part::pixels)
+                        .toList());
     }
 
     @Test
