@@ -13,6 +13,7 @@ import org.provolt.analysis.halfcycle.HalfCycleRange;
 import org.provolt.analysis.record.RecordBlock;
 import org.provolt.analysis.record.RecordRange;
 import org.provolt.analysis.record.RunRecords;
+import org.provolt.kernel.Columns;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle.FlowEnd;
 import org.provolt.metrics.halfcycle.DigestedHalfCycle.SeriesRecords;
 import org.provolt.metrics.samples.IndexRange;
@@ -96,17 +97,16 @@ final class HalfCycleDigest {
     }
 
     private void rows(RecordBlock block, int from, int to) {
-        List<double[]> columns = KeptColumns.INPUTS.stream()
-                .map(name -> block.columns().has(name) ? block.columns().column(name) : new double[0])
-                .toList();
-        ByteBuffer bytes =
-                ByteBuffer.allocate((to - from) * columns.size() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (int row = from; row < to; row++) {
-            for (double[] values : columns) {
-                bytes.putLong(Double.doubleToLongBits(values.length == 0 ? Double.NaN : values[row]));
+        int width = KeptColumns.INPUTS.size() * Double.BYTES;
+        ByteBuffer bytes = ByteBuffer.allocate((to - from) * width).order(ByteOrder.LITTLE_ENDIAN);
+        for (int place = 0; place < KeptColumns.INPUTS.size(); place++) {
+            Optional<Columns.Column> column = block.columns().look(KeptColumns.INPUTS.get(place));
+            for (int row = from; row < to; row++) {
+                double value = column.isPresent() ? column.get().at(row) : Double.NaN;
+                bytes.putLong((row - from) * width + place * Double.BYTES, Double.doubleToLongBits(value));
             }
         }
-        sha256.update(bytes.flip());
+        sha256.update(bytes);
         meanCurrent.take(block, from, to);
         temperatures.forEach(total -> total.take(block, from, to));
     }

@@ -78,9 +78,11 @@ class ResultTable {
         sql.update(
                 """
                 with conditions as (
-                  insert into result_conditions (digest, content) values (?, ?) on conflict do nothing),
+                  insert into result_conditions (digest, content)
+                  select ?, ? where not exists (select from result_conditions where digest = ?) on conflict do nothing),
                 inputs as (
-                  insert into result_inputs (digest, content) values (?, ?) on conflict do nothing),
+                  insert into result_inputs (digest, content)
+                  select ?, ? where not exists (select from result_inputs where digest = ?) on conflict do nothing),
                 told as (
                   select * from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
                     as t (result_id, metric, value, absent_because, algorithm, version, parameters, place)),
@@ -103,8 +105,10 @@ class ResultTable {
                   supersedes = coalesce(excluded.supersedes, known.supersedes)""",
                 results.conditions().digest(),
                 write(results.conditions()),
+                results.conditions().digest(),
                 results.inputs().digest(),
                 write(results.inputs()),
+                results.inputs().digest(),
                 texts(told, Measurement::resultId),
                 texts(told, Measurement::metric),
                 Sql.Column.of("float8", told.stream().map(Measurement::value).toList()),

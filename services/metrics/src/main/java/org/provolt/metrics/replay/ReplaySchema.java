@@ -26,9 +26,11 @@ class ReplaySchema {
             "cycle_view",
             "open_cycle_view",
             "spectrum_view",
-            "result",
-            "result_conditions",
-            "result_inputs");
+            "result");
+
+    /// Contents by their digest, which runs have in common. Each transaction keeps its own: with a unique index one run
+    /// would wait for the end of another that wrote the same conditions.
+    static final List<String> BY_DIGEST = List.of("result_conditions", "result_inputs");
 
     /// Any number that nobody else locks in this database.
     private static final long ONE_AT_A_TIME = 0x7265706c6179L;
@@ -71,6 +73,10 @@ class ReplaySchema {
             for (String table : TABLES) {
                 statement.execute(
                         "create unlogged table %s.%s (like public.%s including all)".formatted(NAME, table, table));
+            }
+            for (String table : BY_DIGEST) {
+                statement.execute("create unlogged table %s.%s (like public.%s)".formatted(NAME, table, table));
+                statement.execute("create index on %s.%s (digest)".formatted(NAME, table));
             }
             statement.execute("grant usage on schema %s to %s".formatted(NAME, app));
             statement.execute(

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,9 +138,10 @@ class ReplayTest {
     private List<String> everything() {
         List<String> rows = new ArrayList<>();
         QuarkusTransaction.requiringNew().run(() -> {
-            ReplaySchema.TABLES.forEach(table -> rows.addAll(sql.list(
-                    "select xmin::text || ' ' || ctid::text as row from public." + table + " order by 1",
-                    row -> table + " " + row.text("row"))));
+            Stream.concat(ReplaySchema.TABLES.stream(), ReplaySchema.BY_DIGEST.stream())
+                    .forEach(table -> rows.addAll(sql.list(
+                            "select xmin::text || ' ' || ctid::text as row from public." + table + " order by 1",
+                            row -> table + " " + row.text("row"))));
             rows.addAll(sql.list(
                     "select count(*)::text || max(global_index) as facts from event", row -> row.text("facts")));
             rows.addAll(sql.list(
