@@ -71,8 +71,9 @@ public final class IntervalStream {
 
     private void release() {
         double second = window.second();
-        // The medians are not below the least neighbour: an interval that is no hole by that is none.
-        boolean usualNeeded = !(second > 0) || second > holeFactor * window.leastNeighbourSecond();
+        // The medians are not below the least neighbour, nor that below the least step: no hole by these is none.
+        boolean usualNeeded = !(second > 0)
+                || (second > holeFactor * window.leastSecond() && second > holeFactor * window.leastNeighbourSecond());
         double usual = usualNeeded ? window.usualSecond() : 0;
         boolean hole = !(second >= 0) || (usual > 0 && second > holeFactor * usual);
         visitor.interval(new Interval(window.before(), window.after(), second, second > 0 ? second : usual, hole));

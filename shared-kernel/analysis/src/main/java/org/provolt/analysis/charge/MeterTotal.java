@@ -23,14 +23,18 @@ final class MeterTotal {
     }
 
     void interval(Interval interval) {
-        complete = complete && !Double.isNaN(meter.reading(interval.after()));
-        if (!complete && counter) {
+        if (counter && !stillSpeaks(interval)) {
             return;
         }
         double growthAh = meter.growthAh(interval);
         charge.add(growthAh);
         forward.add(Math.max(0, growthAh));
         breaks += meter.breaks(interval) ? 1 : 0;
+    }
+
+    private boolean stillSpeaks(Interval interval) {
+        complete = complete && !Double.isNaN(meter.reading(interval.after()));
+        return complete;
     }
 
     /// Whether it speaks at every record, and moved.

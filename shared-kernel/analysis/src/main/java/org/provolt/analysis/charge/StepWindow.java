@@ -13,6 +13,7 @@ final class StepWindow {
     private final double[] inOrder;
     private long judged;
     private long end;
+    private double leastSecond;
 
     StepWindow(int neighbours) {
         this.neighbours = neighbours;
@@ -27,11 +28,14 @@ final class StepWindow {
     void begin(Sample first) {
         judged = 0;
         end = 0;
+        leastSecond = Double.POSITIVE_INFINITY;
         after[place(-1)] = first;
     }
 
     void add(Sample sample) {
-        second[place(end)] = sample.testTimeSecond() - after[place(end - 1)].testTimeSecond();
+        double step = sample.testTimeSecond() - after[place(end - 1)].testTimeSecond();
+        leastSecond = step > 0 && step < leastSecond ? step : leastSecond;
+        second[place(end)] = step;
         after[place(end)] = sample;
         end++;
     }
@@ -55,6 +59,11 @@ final class StepWindow {
 
     double second() {
         return second[place(judged)];
+    }
+
+    /// The least step of the series so far, those ahead included: not above [#leastNeighbourSecond].
+    double leastSecond() {
+        return leastSecond;
     }
 
     /// Without those in which the clock does not advance; infinite where there are none.

@@ -33,8 +33,7 @@ public final class HalfCycleMeasurement {
         this.bufferedRecords = bufferedRecords;
     }
 
-    /// @param gapsAccepted whether a person accepted that records are missing; otherwise such a half cycle has no
-    /// values
+    /// @param gapsAccepted whether a person accepted that records are missing; else such a half cycle has no values
     public HalfCycle measure(HalfCycleRange range, RunRecords stored, boolean gapsAccepted) {
         boolean fits = range.records() <= bufferedRecords;
         RunRecords records = fits ? BufferedRecords.of(stored, range.rangeWithBase()) : stored;
@@ -47,26 +46,32 @@ public final class HalfCycleMeasurement {
         ChargeSurvey survey = ChargeSurvey.of(range, intervals, parameters);
         return survey.intervals() == 0
                 ? HalfCycle.withoutValues(range, Reason.TOO_FEW_RECORDS, vendorCycleCount)
-                : measured(range, intervals, survey, vendorCycleCount);
+                : measured(range, intervals, survey, fits, vendorCycleCount);
     }
 
     private HalfCycle measured(
-            HalfCycleRange range, Intervals intervals, ChargeSurvey survey, OptionalDouble vendorCycleCount) {
+            HalfCycleRange range,
+            Intervals intervals,
+            ChargeSurvey survey,
+            boolean fits,
+            OptionalDouble vendorCycleCount) {
         Charge charge = survey.choose(intervals);
         if (!(charge.ampereHour() > 0)) {
             return HalfCycle.withoutValues(range, Reason.HOLE_IN_RECORD, vendorCycleCount);
         }
-        VoltageProfile profile = VoltageProfile.of(range, intervals, charge, parameters);
+        Segments read = Segments.of(range, intervals, charge.meter());
+        Segments segments = fits ? read.held(survey.intervals()) : read;
+        VoltageProfile profile = VoltageProfile.of(segments, charge);
         return new HalfCycle(
                 range,
                 Measured.of(charge.ampereHour()),
                 charge.meter().source(),
                 survey.integratedAh(),
-                PlateauVoltage.volt(range, intervals, charge, survey, parameters),
+                PlateauVoltage.volt(segments, charge, survey, parameters),
                 profile.midCapacityVolt(),
                 profile.meanVolt(),
-                profile.lowestEarlyVolt(),
-                PlateauNoise.volt(range, intervals, charge, parameters),
+                EarlyVoltage.lowestVolt(range, intervals, charge, parameters),
+                PlateauNoise.volt(segments, charge, parameters),
                 vendorCycleCount,
                 survey.holes() + survey.holesBetweenSeries(),
                 charge.meter().source().isCounter()

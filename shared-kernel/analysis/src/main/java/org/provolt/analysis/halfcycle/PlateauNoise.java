@@ -6,33 +6,27 @@ import org.provolt.analysis.Measured;
 import org.provolt.analysis.Reason;
 import org.provolt.analysis.charge.Charge;
 import org.provolt.analysis.charge.ChargeSurvey;
-import org.provolt.analysis.charge.Interval;
-import org.provolt.analysis.charge.IntervalVisitor;
 import org.provolt.analysis.charge.Intervals;
 import org.provolt.analysis.record.RunRecords;
-import org.provolt.analysis.record.Sample;
 
 /// How much the voltage of a half cycle's plateau jitters, V: its standard deviation about a straight line over the
 /// charge.
 ///
 /// `s = √(Σ wᵢ (Vᵢ − a − b·qᵢ)² / Σ wᵢ)` over the records of the middle 20–80 % of the capacity, with `a + b·q` the
-/// line of
-/// least squares and `wᵢ` the charge that came since the record before, so that a burst of records counts no more than
-/// its
-/// charge. The slope of a plateau is no noise; its curvature is, as far as a line does not follow it. One reading, in
+/// line of least squares and `wᵢ` the charge that came since the record before, so that a burst of records counts no
+/// more than its charge. The slope of a plateau is no noise; its curvature is, as far as a line does not follow it. One
+/// reading, in
 /// constant memory, by West's update of weighted moments (D. H. D. West, Commun. ACM 22 (1979) 532,
 /// doi:10.1145/359146.359153), which loses no digits to the voltage's size.
 ///
 /// Absent where the half cycle has no charge (as its charge is), without a voltage, and below 10 records.
-public final class PlateauNoise implements IntervalVisitor {
+public final class PlateauNoise implements SegmentSink {
 
     public static final Algorithm ALGORITHM = new Algorithm("plateau-noise", 1);
 
     /// A line through fewer says little of what scatters about it.
     private static final int FEWEST_RECORDS = 10;
 
-    private final HalfCycleRange range;
-    private final Charge charge;
     private final double fromAh;
     private final double toAh;
     private double passedAh;
@@ -44,9 +38,7 @@ public final class PlateauNoise implements IntervalVisitor {
     private double products;
     private double squaresVolt;
 
-    private PlateauNoise(HalfCycleRange range, Charge charge, AnalysisParameters parameters) {
-        this.range = range;
-        this.charge = charge;
+    private PlateauNoise(Charge charge, AnalysisParameters parameters) {
         this.fromAh = parameters.plateauFromShare() * charge.forwardAh();
         this.toAh = parameters.plateauToShare() * charge.forwardAh();
     }
@@ -58,12 +50,14 @@ public final class PlateauNoise implements IntervalVisitor {
             return Measured.absent(Reason.TOO_FEW_RECORDS);
         }
         Charge charge = survey.choose(intervals);
-        return charge.ampereHour() > 0 ? volt(range, intervals, charge, parameters) : Measured.absent(Reason.NO_CHARGE);
+        return charge.ampereHour() > 0
+                ? volt(Segments.of(range, intervals, charge.meter()), charge, parameters)
+                : Measured.absent(Reason.NO_CHARGE);
     }
 
-    static Measured volt(HalfCycleRange range, Intervals intervals, Charge charge, AnalysisParameters parameters) {
-        PlateauNoise noise = new PlateauNoise(range, charge, parameters);
-        intervals.through(noise);
+    static Measured volt(Segments segments, Charge charge, AnalysisParameters parameters) {
+        PlateauNoise noise = new PlateauNoise(charge, parameters);
+        segments.through(noise);
         return noise.volt();
     }
 
@@ -79,21 +73,15 @@ public final class PlateauNoise implements IntervalVisitor {
     }
 
     @Override
-    public void begins(Sample first) {
-        // No charge is known of before a series' first record.
-    }
-
-    @Override
-    public void interval(Interval interval) {
-        LoadedSegment segment = LoadedSegment.of(interval, range, charge.meter());
-        double growthAh = Math.max(0, segment.growthAh());
-        passedAh += growthAh;
-        if (growthAh > 0 && passedAh >= fromAh && passedAh <= toAh && !Double.isNaN(segment.endVolt())) {
-            add(passedAh, segment.endVolt(), growthAh);
+    public void add(double growthAh, double beginVolt, double endVolt) {
+        double forwardAh = Math.max(0, growthAh);
+        passedAh += forwardAh;
+        if (forwardAh > 0 && passedAh >= fromAh && passedAh <= toAh && !Double.isNaN(endVolt)) {
+            weigh(passedAh, endVolt, forwardAh);
         }
     }
 
-    private void add(double ampereHour, double volt, double growthAh) {
+    private void weigh(double ampereHour, double volt, double growthAh) {
         records++;
         weight += growthAh;
         double fromMeanAh = ampereHour - meanAh;

@@ -1,7 +1,7 @@
 package org.provolt.analysis.halfcycle;
 
 /// How much charge passed at which voltage, between two voltages.
-final class VoltageBins implements PlateauSink {
+final class VoltageBins implements SegmentSink {
 
     private static final int COUNT = 4096;
 

@@ -1,14 +1,14 @@
 package org.provolt.analysis.halfcycle;
 
-/// A plateau as it was told once, to be told again.
-final class HeldPlateau implements PlateauSink {
+/// Segments as they were told once, to be told again.
+final class HeldSegments implements Segments, SegmentSink {
 
     private final double[] growthAh;
     private final double[] beginVolt;
     private final double[] endVolt;
     private int count;
 
-    HeldPlateau(int most) {
+    HeldSegments(int most) {
         this.growthAh = new double[most];
         this.beginVolt = new double[most];
         this.endVolt = new double[most];
@@ -22,9 +22,10 @@ final class HeldPlateau implements PlateauSink {
         count++;
     }
 
-    void through(PlateauSink sink) {
-        for (int piece = 0; piece < count; piece++) {
-            sink.add(growthAh[piece], beginVolt[piece], endVolt[piece]);
+    @Override
+    public void through(SegmentSink sink) {
+        for (int segment = 0; segment < count; segment++) {
+            sink.add(growthAh[segment], beginVolt[segment], endVolt[segment]);
         }
     }
 }
